@@ -1,0 +1,86 @@
+import { App } from '@supabase/lite';
+import { apiHandler } from './api.ts';
+import { afterSystem, beforeSystem } from './bootstrap.ts';
+import type { Call } from './call.ts';
+import { connect, type Place } from './connect.ts';
+import type { Database } from './database.ts';
+import { mailDriver, type Postman } from './mailbox.ts';
+import { migrate } from './migrate.ts';
+import { type RateLimits, rateLimiter } from './rate-limit.ts';
+import type { Secrets } from './secrets.ts';
+import { linkSigner } from './shims/signed-links.ts';
+import { takeTurns } from './shims/take-turns.ts';
+
+/** What a backend is made of. */
+export type BackendOptions = {
+  readonly place: Place;
+  readonly secrets: Secrets;
+  /** Where people reach the site: links in mails lead here. */
+  readonly siteUrl: string;
+  readonly postman: Postman;
+  readonly migrationsDir: string;
+  readonly rateLimits?: RateLimits;
+  readonly log?: (line: string) => void;
+};
+
+/** Supabase's auth and REST API in this process. */
+export type Backend = {
+  /** Answers `/auth/v1` and `/rest/v1`; undefined for all other paths. */
+  handler(call: Call): Promise<Response | undefined>;
+  /** Migrations applied at this start. */
+  readonly applied: readonly string[];
+  /** The owner's view of the database. */
+  readonly sql: Database;
+  close(): Promise<void>;
+};
+
+/** Opens the database, brings it up to date and puts the API in front of it. */
+export async function createBackend(options: BackendOptions): Promise<Backend> {
+  const { lite, owner, shared } = await connect(options.place);
+  const close = async () => {
+    await owner.close();
+    await lite.close();
+  };
+  try {
+    const signer = linkSigner(options.secrets.jwtSecret);
+    const email = mailDriver(options.postman, signer, options.siteUrl);
+    const app = new App({ connection: lite, ...settings(options), options: { server, drivers: { email } } });
+    await owner.transaction(beforeSystem);
+    await app.ensureSystemSchema();
+    await owner.transaction(afterSystem);
+    const applied = await migrate(owner, options.migrationsDir, options.log ?? (() => {}));
+    await app.init();
+    const limiter = rateLimiter(options.rateLimits);
+    const inTurn = shared ? takeTurns() : <T>(run: () => Promise<T>) => run();
+    const handler = apiHandler({ app, limiter, signer, siteUrl: options.siteUrl, inTurn });
+    return { handler, applied, sql: owner, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** No admin mode: with it, lite lets every keyless request from this machine do everything. */
+const server = { admin: false, disableStudio: true };
+
+/** Both keys are set: without them lite takes any caller, with any key, for `anon`. */
+function settings({ secrets, siteUrl }: BackendOptions) {
+  return {
+    api: { schemas: ['public'] },
+    studio: { enabled: false },
+    storage: { enabled: false },
+    auth: {
+      enabled: true,
+      jwt_secret: secrets.jwtSecret,
+      jwt_expiry: 3600,
+      publishable_key: secrets.publishableKey,
+      secret_key: secrets.secretKey,
+      site_url: siteUrl,
+      additional_redirect_urls: [],
+      enable_signup: true, // by e-mailed code; by password is closed in shims/no-password-sign-up.ts
+      enable_refresh_token_rotation: true,
+      minimum_password_length: 12,
+      email: { enable_confirmations: true, otp_length: 8, otp_expiry: 600 },
+    },
+  };
+}

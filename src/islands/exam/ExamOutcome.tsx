@@ -1,0 +1,68 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { ExamResult } from '~/domain/exam';
+import type { Language } from '~/domain/language';
+import { examText } from '~/text/exam';
+import type { LessonLink } from '../Exam';
+
+type Props = {
+  language: Language;
+  result: ExamResult;
+  lessons: readonly LessonLink[];
+  modulePath: string;
+  onAgain: () => void;
+};
+
+/** The result: passed or not, and what to read again. Never which options were right. */
+export function ExamOutcome({ language, result, lessons, modulePath, onAgain }: Props) {
+  const t = examText(language);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const weak = result.lessons.filter(({ right, total }) => right < total);
+
+  return (
+    <div class="stack">
+      <h2 ref={heading} tabIndex={-1}>
+        {result.passed ? t.passed : t.notPassed}
+      </h2>
+      <p class="ingress">{t.score(result.score, result.total)}</p>
+      {result.passed && <p>{result.completed ? t.completed : t.lessonsRemain}</p>}
+      {weak.length > 0 && (
+        <>
+          <p>{result.passed ? t.readMore : t.readAgain}</p>
+          <ul class="lines">
+            {weak.map(({ lessonId, right, total }) => {
+              const lesson = lessons.find(({ id }) => id === lessonId);
+              return (
+                <li key={lessonId}>
+                  <a class="line" href={lesson?.path ?? modulePath}>
+                    <span class="line__title">{lesson?.title ?? lessonId}</span>
+                    <span class="status">{t.wrongIn(total - right)}</span>
+                  </a>
+                </li>
+              );
+            })}
+          </ul>
+        </>
+      )}
+      <div class="row">
+        <a
+          class="aksel-button aksel-button--medium"
+          data-variant={result.passed ? 'primary' : 'secondary'}
+          href={modulePath}
+        >
+          <span class="aksel-label">{t.toModule}</span>
+        </a>
+        {!result.passed && (
+          <button
+            class="aksel-button aksel-button--medium"
+            data-variant="primary"
+            type="button"
+            onClick={onAgain}
+          >
+            <span class="aksel-label">{t.again}</span>
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import { onChange } from '~/data/changes';
+import { currentUser } from '~/data/session';
+
+// Plain script: the header is on every page, and this is all it needs.
+const link = document.getElementById('session') as HTMLAnchorElement | null;
+const label = link?.querySelector('span');
+const signedOut = { path: link?.getAttribute('href') ?? '', text: label?.textContent ?? '' };
+
+function show(): void {
+  if (!link || !label) return;
+  const user = currentUser();
+  link.href = user ? (link.dataset['mine'] ?? '') : signedOut.path;
+  label.textContent = user ? user.name : signedOut.text;
+}
+show();
+onChange(show);

@@ -1,0 +1,52 @@
+import { signal } from '@preact/signals';
+import type { Office, Overview } from '~/data/office';
+
+/** What the store needs from outside: the database. */
+export type LeaderEffects = {
+  offices(): Promise<readonly Office[]>;
+  overview(officeId: string): Promise<Overview>;
+};
+export type LeaderView = 'loading' | 'signed-out' | 'not-leader' | 'offline' | 'ready';
+
+/** One leader's offices and the overview of the one chosen. */
+export function createLeaderStore(effects: LeaderEffects) {
+  const view = signal<LeaderView>('loading');
+  const offices = signal<readonly Office[]>([]);
+  const overview = signal<Overview | undefined>(undefined);
+  /** The last fetch failed, and what is shown is older. */
+  const stale = signal(false);
+
+  async function tried(work: () => Promise<void>) {
+    try {
+      await work();
+      stale.value = false;
+    } catch (error) {
+      const { reason } = error as { reason?: string };
+      stale.value = true;
+      if (reason === 'signed-out') view.value = 'signed-out';
+      else if (!overview.value) view.value = reason === 'refused' ? 'not-leader' : 'offline';
+    }
+  }
+
+  async function refresh(officeId: string) {
+    overview.value = await effects.overview(officeId);
+    view.value = 'ready';
+  }
+
+  return {
+    view,
+    offices,
+    overview,
+    stale,
+    load: () =>
+      tried(async () => {
+        offices.value = (await effects.offices()).filter(({ role }) => role === 'leader');
+        const [first] = offices.value;
+        if (first) await refresh(first.id);
+        else view.value = 'not-leader';
+      }),
+    refresh: () => tried(async () => (overview.value ? refresh(overview.value.office.id) : undefined)),
+    choose: (officeId: string) => tried(() => refresh(officeId)),
+  };
+}
+export type LeaderStore = ReturnType<typeof createLeaderStore>;

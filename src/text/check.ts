@@ -1,0 +1,41 @@
+import { texts } from './index.ts';
+
+/** Questions, in checks and in exams. */
+export const checkText = texts({
+  nb: {
+    title: 'Sjekkpunkt',
+    check: 'Sjekk svaret',
+    right: 'Riktig.',
+    notYet: 'Ikke riktig ennå. Les forklaringen og prøv igjen.',
+    chooseFirst: 'Velg et svar først.',
+    moveFirst: 'Flytt på trinnene først.',
+    pickMany: 'Velg alle som stemmer. Du får rett når alle de riktige er valgt, og ingen andre.',
+    putInOrder: 'Sett trinnene i riktig rekkefølge.',
+    up: (text: string) => `Flytt opp: ${text}`,
+    down: (text: string) => `Flytt ned: ${text}`,
+    moved: (text: string, place: number) => `${text} er nå nummer ${place}`,
+    claimTrue: 'Sant',
+    claimFalse: 'Usant',
+    of: (n: number, all: number) => `Spørsmål ${n} av ${all}`,
+    previous: 'Forrige spørsmål',
+    next: 'Neste spørsmål',
+  },
+  nn: {
+    title: 'Sjekkpunkt',
+    check: 'Sjekk svaret',
+    right: 'Rett.',
+    notYet: 'Ikkje rett enno. Les forklaringa og prøv igjen.',
+    chooseFirst: 'Vel eit svar først.',
+    moveFirst: 'Flytt på stega først.',
+    pickMany: 'Vel alle som stemmer. Du får rett når alle dei rette er valde, og ingen andre.',
+    putInOrder: 'Set stega i rett rekkjefølgje.',
+    up: (text: string) => `Flytt opp: ${text}`,
+    down: (text: string) => `Flytt ned: ${text}`,
+    moved: (text: string, place: number) => `${text} er no nummer ${place}`,
+    claimTrue: 'Sant',
+    claimFalse: 'Usant',
+    of: (n: number, all: number) => `Spørsmål ${n} av ${all}`,
+    previous: 'Førre spørsmål',
+    next: 'Neste spørsmål',
+  },
+});

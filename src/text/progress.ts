@@ -1,0 +1,70 @@
+import { texts } from './index.ts';
+
+/** Statuses and the reasons for a missing tick. The status words are fixed (design brief). */
+export const progressText = texts({
+  nb: {
+    'not-started': 'Ikke begynt',
+    'in-progress': 'Under arbeid',
+    completed: 'Fullført',
+    changed: 'Endret siden du fullførte',
+    read: 'Lest',
+    passed: 'Bestått',
+    finish: 'Ferdig med leksjonen',
+    finished: 'Leksjonen er lest.',
+    next: (title: string) => `Neste: ${title}`,
+    kept: 'Lagret på denne enheten.',
+    keptSignIn: 'Lagret på denne enheten. Logg inn når du vil ha det med deg.',
+    sending: 'Lagret på denne enheten. Sendes når du har nett.',
+    sent: 'Lagret.',
+    failed:
+      'Nettleseren lar oss ikke lagre på denne enheten. Du kan lese videre, men haken blir borte når du lukker siden.',
+    lessonsOf: (done: number, all: number) => `${done} av ${all} leksjoner`,
+    lessonsLeft: (n: number) => (n === 1 ? '1 leksjon gjenstår' : `${n} leksjoner gjenstår`),
+    examLeft: 'prøven gjenstår',
+    and: 'og',
+    changedWhy: 'Innholdet er endret. Fullføringen din står, men les gjennom og ta prøven på nytt.',
+    begin: 'Begynn med første leksjon',
+    goOn: (title: string) => `Fortsett: ${title}`,
+    takeExam: 'Ta kunnskapsprøven',
+    done: 'Du har fullført modulen.',
+  },
+  nn: {
+    'not-started': 'Ikkje byrja',
+    'in-progress': 'I arbeid',
+    completed: 'Fullført',
+    changed: 'Endra sidan du fullførte',
+    read: 'Lesen',
+    passed: 'Bestått',
+    finish: 'Ferdig med leksjonen',
+    finished: 'Leksjonen er lesen.',
+    next: (title: string) => `Neste: ${title}`,
+    kept: 'Lagra på denne eininga.',
+    keptSignIn: 'Lagra på denne eininga. Logg inn når du vil ha det med deg.',
+    sending: 'Lagra på denne eininga. Blir sendt når du har nett.',
+    sent: 'Lagra.',
+    failed:
+      'Nettlesaren lèt oss ikkje lagre på denne eininga. Du kan lese vidare, men haken blir borte når du lukkar sida.',
+    lessonsOf: (done: number, all: number) => `${done} av ${all} leksjonar`,
+    lessonsLeft: (n: number) => (n === 1 ? '1 leksjon står att' : `${n} leksjonar står att`),
+    examLeft: 'prøva står att',
+    and: 'og',
+    changedWhy: 'Innhaldet er endra. Fullføringa di står, men les gjennom og ta prøva på nytt.',
+    begin: 'Byrj med første leksjon',
+    goOn: (title: string) => `Hald fram: ${title}`,
+    takeExam: 'Ta kunnskapsprøva',
+    done: 'Du har fullført modulen.',
+  },
+});
+
+/** «2 leksjoner gjenstår og prøven gjenstår.»: the reason for a missing tick, as a sentence. Empty when nothing is missing. */
+export function missingReason(
+  t: ReturnType<typeof progressText>,
+  { lessonsLeft, examLeft }: { lessonsLeft: number; examLeft: boolean },
+): string {
+  const parts = [lessonsLeft > 0 ? t.lessonsLeft(lessonsLeft) : '', examLeft ? t.examLeft : ''].filter(
+    Boolean,
+  );
+  const [first = '', ...rest] = parts;
+  const sentence = [first, ...rest].join(` ${t.and} `);
+  return sentence ? `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.` : '';
+}

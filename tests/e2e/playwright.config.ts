@@ -1,0 +1,42 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './browser.ts';
+
+// The configuration is read again in every worker: what it makes up the first time is handed on in the environment.
+process.env['E2E_DATA'] ??= mkdtempSync(join(tmpdir(), 'barneblikk-e2e-'));
+process.env['E2E_PORT'] ??= String(20_000 + Math.floor(Math.random() * 20_000));
+const given = process.env['E2E_URL'];
+const baseURL = given ?? `http://127.0.0.1:${process.env['E2E_PORT']}`;
+const { executablePath, args } = await findBrowser();
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  // Two cores, one server: files run one after another, each with people of its own.
+  workers: 1,
+  retries: 0,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  use: {
+    baseURL,
+    locale: 'nb-NO',
+    timezoneId: 'Europe/Oslo',
+    launchOptions: { executablePath, args },
+    trace: 'retain-on-failure',
+  },
+  projects: [{ name: 'site', testMatch: '**/*.spec.ts' }],
+  ...(given
+    ? {}
+    : {
+        webServer: {
+          command: 'node src/embedded/main.ts',
+          cwd: '../..',
+          url: `${baseURL}/healthz`,
+          timeout: 120_000,
+          gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
+          env: { PORT: process.env['E2E_PORT'] ?? '', DATA_DIR: process.env['E2E_DATA'] ?? '' },
+        },
+      }),
+});
