@@ -1,8 +1,9 @@
+import crypto from 'node:crypto';
 import { App } from '@supabase/lite';
 import { apiHandler } from './api.ts';
-import { afterSystem, beforeSystem } from './bootstrap.ts';
+import { afterSystem, apiRolePassword, beforeSystem } from './bootstrap.ts';
 import type { Call } from './call.ts';
-import { connect, type Place } from './connect.ts';
+import { type Connected, connect, type Place } from './connect.ts';
 import type { Database } from './database.ts';
 import { mailDriver, type Postman } from './mailbox.ts';
 import { migrate } from './migrate.ts';
@@ -36,28 +37,37 @@ export type Backend = {
 
 /** Opens the database, brings it up to date and puts the API in front of it. */
 export async function createBackend(options: BackendOptions): Promise<Backend> {
-  const { lite, owner, shared } = await connect(options.place);
-  const close = async () => {
-    await owner.close();
-    await lite.close();
-  };
+  const { secrets, siteUrl } = options;
+  const database = await connect(options.place);
   try {
-    const signer = linkSigner(options.secrets.jwtSecret);
-    const email = mailDriver(options.postman, signer, options.siteUrl);
-    const app = new App({ connection: lite, ...settings(options), options: { server, drivers: { email } } });
-    await owner.transaction(beforeSystem);
-    await app.ensureSystemSchema();
-    await owner.transaction(afterSystem);
-    const applied = await migrate(owner, options.migrationsDir, options.log ?? (() => {}));
+    const applied = await prepare(database, options);
+    const signer = linkSigner(secrets.jwtSecret);
+    const email = mailDriver(options.postman, signer, siteUrl);
+    const connection = database.clients(roleSecret(secrets));
+    const app = new App({ connection, ...settings(options), options: { server, drivers: { email } } });
     await app.init();
     const limiter = rateLimiter(options.rateLimits);
-    const inTurn = shared ? takeTurns() : <T>(run: () => Promise<T>) => run();
-    const handler = apiHandler({ app, limiter, signer, siteUrl: options.siteUrl, inTurn });
-    return { handler, applied, sql: owner, close };
+    const inTurn = database.shared ? takeTurns() : <T>(run: () => Promise<T>) => run();
+    const handler = apiHandler({ app, limiter, signer, siteUrl, inTurn });
+    return { handler, applied, sql: database.owner, close: database.close };
   } catch (error) {
-    await close();
+    await database.close();
     throw error;
   }
+}
+
+/** As the owner: roles, lite's own tables, and our migrations. */
+async function prepare({ owner, system }: Connected, options: BackendOptions): Promise<string[]> {
+  await owner.transaction(beforeSystem);
+  await owner.query(apiRolePassword(roleSecret(options.secrets)));
+  await new App({ connection: system, ...settings(options), options: { server } }).ensureSystemSchema();
+  await owner.transaction(afterSystem);
+  return migrate(owner, options.migrationsDir, options.log ?? (() => {}));
+}
+
+/** Drawn from the server's secret: nothing more to keep, and the same at every start. */
+function roleSecret({ jwtSecret }: Secrets): string {
+  return crypto.createHmac('sha256', jwtSecret).update('database role').digest('base64url');
 }
 
 /** No admin mode: with it, lite lets every keyless request from this machine do everything. */

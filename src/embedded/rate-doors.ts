@@ -18,6 +18,11 @@ export function doorOf({ method, url }: Call): Door | undefined {
   return MAIL.has(name) || method === 'POST' ? 'mail' : undefined;
 }
 
+/** Whether a success makes the code in force void: by using it, or by sending another. */
+export function settlesCode({ url }: Call): boolean {
+  return /^\/auth\/v1\/(verify|otp|magiclink|recover)\/?$/.test(url.pathname);
+}
+
 /** Whose account is tried; written as lite looks it up. */
 export function emailOf(call: Call): string | undefined {
   const { email } = jsonOf(call);

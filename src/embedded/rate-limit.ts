@@ -1,6 +1,6 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { authError, type Call } from './call.ts';
-import { type Door, doorOf, emailOf, networkOf } from './rate-doors.ts';
+import { type Door, doorOf, emailOf, networkOf, settlesCode } from './rate-doors.ts';
 
 /** So many tries in so many seconds. */
 export type Limit = { readonly tries: number; readonly seconds: number };
@@ -22,7 +22,8 @@ export const defaultLimits: RateLimits = {
 export type Ticket = {
   readonly door: Door;
   readonly used: readonly Used[];
-  readonly email: string | undefined;
+  /** Whose tries at a code begin anew if this succeeds. */
+  readonly settles: string | undefined;
 };
 type Used = { readonly limiter: RateLimiterMemory; readonly key: string };
 
@@ -55,7 +56,7 @@ export function rateLimiter(limits: RateLimits = defaultLimits): RateLimiter {
       const used = usesOf(door, call, email);
       const refusals = await Promise.all(used.map(consume));
       const wait = Math.max(...refusals);
-      return wait > 0 ? tooMany(wait) : { door, used, email };
+      return wait > 0 ? tooMany(wait) : { door, used, settles: settlesCode(call) ? email : undefined };
     },
     async leave(ticket, response) {
       if (ticket === undefined || !succeeded(response)) return;
@@ -63,8 +64,8 @@ export function rateLimiter(limits: RateLimits = defaultLimits): RateLimiter {
       if (ticket.door !== 'mail')
         await Promise.all(ticket.used.map(({ limiter, key }) => limiter.reward(key)));
       // A new code has tries of its own, and a used one no longer matters: the limit is per code.
-      if (ticket.email && ['mail', 'verify'].includes(ticket.door) && limits.verify.email) {
-        await counter('verify email', limits.verify.email).delete(ticket.email);
+      if (ticket.settles && limits.verify.email) {
+        await counter('verify email', limits.verify.email).delete(ticket.settles);
       }
     },
   };

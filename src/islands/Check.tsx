@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { loadAnswers, saveAnswer } from '~/data/practice';
 import { type Answer, grade } from '~/domain/grading';
 import type { Language } from '~/domain/language';
 import type { PracticeQuestion } from '~/domain/practice';
 import { checkText } from '~/text/check';
+import { chosenBefore } from './before-waking';
 import { QuestionField } from './question/QuestionField';
 
 type Props = { language: Language; questions: readonly PracticeQuestion[] };
@@ -67,7 +68,9 @@ function Practice({
   stored: Answer | undefined;
 }) {
   const t = checkText(language);
-  const chosen = useSignal<Answer | undefined>(undefined);
+  const chosen = useSignal<Answer | undefined>(
+    useMemo(() => chosenBefore(question.id, question.kind === 'multiple'), [question.id]),
+  );
   const checked = useSignal<Answer | undefined>(undefined);
   const said = useSignal('');
   const answer = chosen.value ?? stored;

@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { loadNote, saveNote } from '~/data/notes';
 import type { Language } from '~/domain/language';
 import { texts } from '~/text';
+import { typedBefore } from './before-waking';
 
 const text = texts({
   nb: {
@@ -32,7 +33,7 @@ export default function ReflectionNote({
   language: Language;
 }) {
   const t = text(language);
-  const note = useSignal('');
+  const note = useSignal(useMemo(() => typedBefore(`${id}-note`), [id]));
   const removed = useSignal('');
   const said = useSignal('');
 
@@ -73,6 +74,7 @@ export default function ReflectionNote({
         {t.about}
       </p>
       <textarea
+        id={`${id}-note`}
         aria-labelledby={labelledBy}
         aria-describedby={`${id}-about`}
         value={note.value}

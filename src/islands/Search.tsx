@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { Language } from '~/domain/language';
 import { searchText } from '~/text/search';
+import { typedBefore } from './before-waking';
 
 type Found = { path: string; kind: 'lesson' | 'source'; title: string; about: string };
 type Props = { language: Language; indexPath: string; modulesPath: string };
@@ -9,7 +10,7 @@ type Props = { language: Language; indexPath: string; modulesPath: string };
 /** Search as one types; the address keeps the words, so that a search can be shared and gone back to. */
 export default function Search({ language, indexPath, modulesPath }: Props) {
   const t = searchText(language);
-  const words = useSignal('');
+  const words = useSignal(useMemo(() => typedBefore('q'), []));
   const found = useSignal<readonly Found[] | undefined>(undefined);
   const trouble = useSignal(false);
 
@@ -32,7 +33,7 @@ export default function Search({ language, indexPath, modulesPath }: Props) {
   }
 
   useEffect(() => {
-    void find(new URLSearchParams(location.search).get('q') ?? '');
+    void find(words.value || (new URLSearchParams(location.search).get('q') ?? ''));
   }, []);
 
   return (

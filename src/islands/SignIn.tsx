@@ -1,16 +1,17 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { currentUser, type User } from '~/data/session';
 import type { Language } from '~/domain/language';
 import { accountText } from '~/text/account';
 import { LinkForm } from './account/LinkForm';
 import { PasswordForm } from './account/PasswordForm';
 import { destination } from './account/trouble';
+import { typedBefore } from './before-waking';
 
 /** Sign-in by password or by e-mail; afterwards back to where one came from. */
 export default function SignIn({ language, mine }: { language: Language; mine: string }) {
   const t = accountText(language);
-  const email = useSignal('');
+  const email = useSignal(useMemo(() => typedBefore('email') || typedBefore('link-email'), []));
   const user = useSignal<User | undefined>(undefined);
   useEffect(() => {
     user.value = currentUser();

@@ -13,7 +13,7 @@ create table public.memberships (
 );
 
 create unique index memberships_one_active on public.memberships (user_id, office_id) where to_date is null;
-create index memberships_office_id on public.memberships (office_id) where to_date is null;
+create index memberships_office_id on public.memberships (office_id);
 create index memberships_user_id on public.memberships (user_id);
 create index memberships_granted_by on public.memberships (granted_by);
 

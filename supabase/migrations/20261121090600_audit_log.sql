@@ -16,6 +16,7 @@ create index audit_log_actor on public.audit_log (actor);
 alter table public.audit_log enable row level security;
 
 revoke all on public.audit_log from anon, authenticated, service_role;
+revoke all on sequence public.audit_log_id_seq from anon, authenticated, service_role;
 grant select on public.audit_log to authenticated, service_role;
 
 -- Reads the caller's own grants, which they may see anyway: no helper function, no opening into `private`.

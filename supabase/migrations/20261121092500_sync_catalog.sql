@@ -2,7 +2,7 @@
 create function private.denominators() returns table (module_id text, denominator text)
   language sql stable set search_path = '' as
 $$
-  select m.id, m.edition || coalesce(string_agg(l.id, ' ' order by l.id) filter (where l.retired_at is null), '')
+  select m.id, m.edition || ' ' || coalesce(string_agg(l.id, ' ' order by l.id) filter (where l.retired_at is null), '')
   from public.catalog_modules m
   left join public.catalog_lessons l on l.module_id = m.id
   where m.retired_at is null

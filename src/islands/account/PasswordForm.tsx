@@ -1,6 +1,8 @@
 import { type Signal, useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import type { Language } from '~/domain/language';
 import { accountText } from '~/text/account';
+import { typedBefore } from '../before-waking';
 import { Field } from './Field';
 import { Submit } from './Submit';
 import { signInTrouble } from './trouble';
@@ -9,7 +11,7 @@ type Props = { language: Language; email: Signal<string>; onDone: () => void };
 
 export function PasswordForm({ language, email, onDone }: Props) {
   const t = accountText(language);
-  const password = useSignal('');
+  const password = useSignal(useMemo(() => typedBefore('password'), []));
   const busy = useSignal(false);
   const tried = useSignal(false);
   const trouble = useSignal('');

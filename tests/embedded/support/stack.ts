@@ -18,7 +18,7 @@ export const secrets = {
 export const siteUrl = 'http://site.test';
 
 /** Answers one request, as a browser's fetch would. */
-export type Ask = (request: Request) => Promise<Response>;
+export type Ask = (request: Request, peer?: string) => Promise<Response>;
 
 /** Our backend and lite as it comes, on two databases of one Postgres, with the same tables. */
 export type Stack = {
@@ -50,7 +50,7 @@ export async function openStack(rateLimits: RateLimits = unlimited): Promise<Sta
     backend,
     mailbox,
     stockMails,
-    ours: (request) => askBackend(backend, request),
+    ours: (request, peer = '127.0.0.1') => askBackend(backend, request, peer),
     stock: (request) => app.fetch(request, { peerAddress: '127.0.0.1' }),
     close: async () => {
       await backend.close();
@@ -98,10 +98,10 @@ async function openStock(url: string) {
   };
 }
 
-async function askBackend(backend: Backend, request: Request): Promise<Response> {
+async function askBackend(backend: Backend, request: Request, peer: string): Promise<Response> {
   const body = new Uint8Array(await request.arrayBuffer());
   const { method, headers } = request;
-  const call = { method, url: new URL(request.url), headers, body, peer: '127.0.0.1' };
+  const call = { method, url: new URL(request.url), headers, body, peer };
   return (await backend.handler(call)) ?? new Response('not ours', { status: 404 });
 }
 

@@ -1,0 +1,148 @@
+import type { Caller } from './people.ts';
+import { anon, arne, fjordvik, frida, geir, gro, kari, leif, nina, service, stine } from './people.ts';
+
+/** The columns of the table below: who asks. */
+export const askers: Readonly<Record<string, Caller>> = {
+  anon,
+  advisor: kari,
+  'advisor elsewhere': geir,
+  leader: leif,
+  'leader elsewhere': gro,
+  governor: stine,
+  author: frida,
+  admin: arne,
+  service,
+};
+
+/**
+ * Who may do what with which table. Each cell says what happens: how many rows are seen or touched, `-` when
+ * there is no grant at all, `rls` when a policy says no, or the error that Postgres gives. The rows there are:
+ * support/world.ts, with Kari's module completed, Geir's begun, and Nina without a profile.
+ */
+const table = `
+                              anon  advisor  advisor  leader  leader  governor  author  admin  service
+                                             elsewh.          elsewh.
+governors           select    -     1        1        1       1       1         1       1      1
+                    insert    -     -        -        -       -       -         -       -      1
+                    update    -     -        -        -       -       -         -       -      1
+                    delete    -     -        -        -       -       -         -       -      23503
+offices             select    -     2        2        2       2       2         2       2      2
+                    insert    -     -        -        -       -       -         -       -      1
+                    update    -     -        -        -       -       -         -       -      2
+                    delete    -     -        -        -       -       -         -       -      2
+profiles            select    -     1        1        1       1       1         1       1      8
+                    insert    -     -        -        -       -       -         -       -      1
+                    update    -     1        1        1       1       1         1       1      8
+                    delete    -     -        -        -       -       -         -       -      -
+memberships         select    -     1        1        1       1       0         0       0      5
+                    insert    -     -        -        -       -       -         -       -      1
+                    update    -     -        -        -       -       -         -       -      5
+                    delete    -     -        -        -       -       -         -       -      5
+role_grants         select    -     0        0        0       0       1         1       1      3
+                    insert    -     -        -        -       -       -         -       -      1
+                    update    -     -        -        -       -       -         -       -      3
+                    delete    -     -        -        -       -       -         -       -      3
+catalog_modules     select    2     2        2        2       2       2         2       2      2
+                    insert    -     -        -        -       -       -         -       -      -
+                    update    -     -        -        -       -       -         -       -      -
+                    delete    -     -        -        -       -       -         -       -      -
+catalog_lessons     select    4     4        4        4       4       4         4       4      4
+                    insert    -     -        -        -       -       -         -       -      -
+                    update    -     -        -        -       -       -         -       -      -
+                    delete    -     -        -        -       -       -         -       -      -
+lesson_progress     select    -     3        1        0       0       0         0       0      4
+                    insert    -     1        1        1       1       1         1       1      -
+                    update    -     -        -        -       -       -         -       -      -
+                    delete    -     -        -        -       -       -         -       -      -
+exam_attempts       select    -     1        1        0       0       0         0       0      2
+                    insert    -     -        -        -       -       -         -       -      -
+                    update    -     -        -        -       -       -         -       -      -
+                    delete    -     -        -        -       -       -         -       -      -
+module_completions  select    -     1        0        0       0       0         0       0      1
+                    insert    -     -        -        -       -       -         -       -      -
+                    update    -     -        -        -       -       -         -       -      -
+                    delete    -     -        -        -       -       -         -       -      -
+module_states       select    -     1        1        0       0       0         0       0      2
+                    insert    -     -        -        -       -       -         -       -      -
+                    update    -     -        -        -       -       -         -       -      -
+                    delete    -     -        -        -       -       -         -       -      -
+audit_log           select    -     0        0        0       0       0         0       2      2
+                    insert    -     -        -        -       -       -         -       -      -
+                    update    -     -        -        -       -       -         -       -      -
+                    delete    -     -        -        -       -       -         -       -      -
+`;
+
+/** What is tried: a row that could be there, and a change that could be made. */
+const samples: Readonly<Record<string, { insert: string; set: string }>> = {
+  governors: { insert: `(id, name) values ('innlandet', 'Innlandet')`, set: `name = 'X'` },
+  offices: { insert: `(name) values ('Nav Tomvik')`, set: 'nav_number = null' },
+  profiles: { insert: `(user_id, display_name) values ('${nina.id}', 'Nina')`, set: `locale = 'nn'` },
+  memberships: {
+    insert: `(user_id, office_id, role) values ('${nina.id}', '${fjordvik}', 'leader')`,
+    set: 'granted_by = null',
+  },
+  role_grants: { insert: `(user_id, role) values ('${nina.id}', 'admin')`, set: 'granted_by = null' },
+  catalog_modules: {
+    insert: `(id, position, edition, content_version, title_nb, title_nn) values ('ny', 9, 1, 'v', 'n', 'n')`,
+    set: 'pass_mark = 0.1',
+  },
+  catalog_lessons: {
+    insert: `(id, module_id, position, title_nb, title_nn) values ('ny', 'loven', 9, 'n', 'n')`,
+    set: 'position = 1',
+  },
+  lesson_progress: {
+    insert: `(lesson_id, client_id) values ('loven-1', gen_random_uuid())`,
+    set: 'client_id = gen_random_uuid()',
+  },
+  exam_attempts: {
+    insert: `(user_id, module_id, edition, content_version, pass_mark) values ('${nina.id}', 'loven', 1, 'v', 1)`,
+    set: 'pass_mark = 0.1',
+  },
+  module_completions: {
+    insert: `(user_id, module_id, edition, content_version) values ('${nina.id}', 'loven', 1, 'v')`,
+    set: `content_version = 'x'`,
+  },
+  module_states: {
+    insert: `(user_id, module_id, status, lessons_read, exam_passed)
+             values ('${nina.id}', 'loven', 'completed', 1, true)`,
+    set: `status = 'completed'`,
+  },
+  audit_log: { insert: `(action, subject_type, subject_id) values ('x', 'y', 'z')`, set: `action = 'x'` },
+};
+
+export type Cell = {
+  readonly table: string;
+  readonly verb: string;
+  readonly asker: string;
+  readonly outcome: string;
+};
+
+/** The table above, one cell at a time. */
+export const cells: readonly Cell[] = parse();
+export const tables = [...new Set(cells.map((cell) => cell.table))];
+
+function parse(): Cell[] {
+  let current = '';
+  return table.split('\n').flatMap((line) => {
+    const words = line.trim().split(/\s+/);
+    const at = words.findIndex((word) => /^(select|insert|update|delete)$/.test(word));
+    if (at < 0) return [];
+    current = words[at - 1] ?? current;
+    const verb = words[at] ?? '';
+    return Object.keys(askers).map((asker, i) => ({
+      table: current,
+      verb,
+      asker,
+      outcome: words[at + 1 + i] ?? 'missing in the table',
+    }));
+  });
+}
+
+/** Without `where` and `returning`: with them an update would also need the select policy, and could hide a broken one. */
+export function statementFor({ table, verb }: Cell): string {
+  const sample = samples[table];
+  if (verb === 'select') return `select * from public.${table}`;
+  if (verb === 'delete') return `delete from public.${table}`;
+  if (verb === 'insert') return `insert into public.${table} ${sample?.insert}`;
+  return `update public.${table} set ${sample?.set}`;
+}

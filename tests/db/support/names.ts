@@ -1,0 +1,9 @@
+/** The database with all migrations and no rows, which every test file copies. */
+export const templateName = 'barneblikk_template';
+
+/** The address of another database on the same server. */
+export function databaseAt(serverUrl: string, name: string): string {
+  const url = new URL(serverUrl);
+  url.pathname = `/${name}`;
+  return url.href;
+}
