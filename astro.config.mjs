@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
@@ -15,6 +16,8 @@ const { SITE = 'http://127.0.0.1:4321', SUPABASE_URL = '' } = loadEnv('', proces
 // The one script that must run before the first paint; everything else Astro hashes itself.
 const themeScript = readFileSync('./src/components/theme-init.js', 'utf8');
 const themeHash = `sha256-${createHash('sha256').update(themeScript).digest('base64')}`;
+
+const leftOut = fileURLToPath(new URL('./src/data/left-out.ts', import.meta.url));
 
 export default defineConfig({
   site: SITE,
@@ -51,5 +54,8 @@ export default defineConfig({
       ],
     },
   },
-  vite: { plugins: [aksel()] },
+  vite: {
+    plugins: [aksel()],
+    resolve: { alias: { '@supabase/realtime-js': leftOut, '@supabase/storage-js': leftOut } },
+  },
 });

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Connect, Plugin, ViteDevServer } from 'vite';
 import { isOurs, route } from './router.ts';
 import { type RunningServer, startServer } from './server.ts';
 
@@ -9,7 +10,6 @@ import { type RunningServer, startServer } from './server.ts';
  * so that trying things out does not touch the demo.
  */
 export function embeddedBackend(): AstroIntegration {
-  let root = '';
   let running: Promise<RunningServer> | undefined;
   const stop = async () => {
     const server = await running?.catch(() => undefined); // a start that failed has been told about already
@@ -19,28 +19,48 @@ export function embeddedBackend(): AstroIntegration {
   return {
     name: 'barneblikk-backend',
     hooks: {
-      'astro:config:setup': ({ config }) => {
-        root = fileURLToPath(config.root);
-      },
-      'astro:server:setup': async ({ server, logger }) => {
-        await stop(); // Astro sets its server up again when its configuration changes
+      'astro:config:setup': ({ config, command, updateConfig, logger }) => {
+        if (command !== 'dev') return;
         const log = (line: string) => logger.info(line);
-        running = start(root, server.config.server.port ?? 4321, log);
-        running.catch((error: unknown) =>
-          logger.error(error instanceof Error ? error.message : String(error)),
-        );
-        server.middlewares.use(async (req, res, next) => {
-          const { pathname } = new URL(req.url ?? '/', 'http://localhost');
-          if (!isOurs(pathname)) return next();
-          const backend = await running?.catch(() => undefined);
-          if (backend) return route(backend.routes, req, res);
-          res
-            .writeHead(503, { 'content-type': 'application/json' })
-            .end('{"message":"The backend did not start"}');
-        });
+        const begin = async (server: ViteDevServer) => {
+          await stop(); // Astro sets its server up again when its configuration changes
+          running = start(fileURLToPath(config.root), server.config.server.port ?? 4321, log);
+          running.catch((error: unknown) =>
+            logger.error(error instanceof Error ? error.message : String(error)),
+          );
+        };
+        updateConfig({ vite: { plugins: [backendPlugin(begin, () => running)] } });
       },
       'astro:server:done': stop,
     },
+  };
+}
+
+/** A plugin rather than Astro's own hook: only so can we get in front of Astro's rule about slashes at the end. */
+function backendPlugin(
+  begin: (server: ViteDevServer) => Promise<void>,
+  running: () => Promise<RunningServer> | undefined,
+): Plugin {
+  return {
+    name: 'barneblikk-backend',
+    apply: 'serve',
+    enforce: 'post',
+    configureServer: async (server) => {
+      await begin(server);
+      return () => {
+        server.middlewares.stack.unshift({ route: '', handle: middleware(running) });
+      };
+    },
+  };
+}
+
+function middleware(running: () => Promise<RunningServer> | undefined): Connect.NextHandleFunction {
+  return async (req, res, next) => {
+    const address = URL.parse(req.url ?? '/', 'http://localhost');
+    if (address === null || !isOurs(address.pathname)) return next();
+    const backend = await running()?.catch(() => undefined);
+    if (backend) return route(backend.routes, req, res);
+    res.writeHead(503, { 'content-type': 'application/json' }).end('{"message":"The backend did not start"}');
   };
 }
 

@@ -5,7 +5,9 @@ import fs from 'node:fs';
  * to pass through (x) but not to look around; what is secret in it has rights of its own.
  */
 export function ensureDataFolder(dir: string): void {
-  if (fs.existsSync(dir)) return; // made by us earlier, or chosen by somebody who knows its rights
+  // With something in it, it was made by us earlier, or chosen by somebody who knows its rights.
+  if (fs.existsSync(dir) && fs.readdirSync(dir).length > 0) return;
   fs.mkdirSync(dir, { recursive: true });
-  fs.chmodSync(dir, process.getuid?.() === 0 ? 0o711 : 0o700);
+  if (fs.statSync(dir).uid === (process.getuid?.() ?? 0))
+    fs.chmodSync(dir, process.getuid?.() === 0 ? 0o711 : 0o700);
 }

@@ -87,7 +87,7 @@ function announce(server: RunningServer, { demo, smtp, dataDir }: Settings, took
   if (demo) {
     say(`Demo accounts (all invented), password ${demoPassword}`);
     for (const { email, name, label } of demoAccounts) say(`  ${email.padEnd(38)} ${name}, ${label}`);
-    say(`Sign-in mails are shown at ${server.url}/_demo/mail`);
+    say(`Sign-in mails are shown at ${server.url}/demo/postkasse/`);
   } else if (!smtp) {
     say('No SMTP_URL: sign-in mails cannot be sent, so nobody can sign in with a code.');
   }

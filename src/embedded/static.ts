@@ -8,6 +8,7 @@ export type StaticSite = (req: IncomingMessage, res: ServerResponse, url: URL) =
 
 /** The files of `distDir`, found once at the start: a build afterwards needs a restart. */
 export function staticSite(distDir: string): StaticSite {
+  if (!fs.existsSync(distDir)) throw new Error(`There is no built site in ${distDir}. npm start builds it.`);
   const serve = sirv(distDir, {
     etag: true,
     gzip: true,
@@ -32,7 +33,6 @@ function caching(res: ServerResponse, pathname: string): void {
 
 /** Addresses that want a slash at the end, as the links on the pages have it. Known ones only: no open redirect. */
 function pageFolders(distDir: string): ReadonlySet<string> {
-  if (!fs.existsSync(distDir)) return new Set();
   const files = fs.readdirSync(distDir, { recursive: true, encoding: 'utf8' });
   const pages = files.filter((file) => path.basename(file) === 'index.html' && file !== 'index.html');
   return new Set(pages.map((file) => encodeURI(`/${path.dirname(file).split(path.sep).join('/')}`)));

@@ -21,7 +21,8 @@ export const progressText = texts({
     lessonsOf: (done: number, all: number) => `${done} av ${all} leksjoner`,
     lessonsLeft: (n: number) => (n === 1 ? '1 leksjon gjenstår' : `${n} leksjoner gjenstår`),
     examLeft: 'prøven gjenstår',
-    and: 'og',
+    lessonsAndExamLeft: (n: number) =>
+      n === 1 ? '1 leksjon og prøven gjenstår' : `${n} leksjoner og prøven gjenstår`,
     changedWhy: 'Innholdet er endret. Fullføringen din står, men les gjennom og ta prøven på nytt.',
     begin: 'Begynn med første leksjon',
     goOn: (title: string) => `Fortsett: ${title}`,
@@ -47,7 +48,8 @@ export const progressText = texts({
     lessonsOf: (done: number, all: number) => `${done} av ${all} leksjonar`,
     lessonsLeft: (n: number) => (n === 1 ? '1 leksjon står att' : `${n} leksjonar står att`),
     examLeft: 'prøva står att',
-    and: 'og',
+    lessonsAndExamLeft: (n: number) =>
+      n === 1 ? '1 leksjon og prøva står att' : `${n} leksjonar og prøva står att`,
     changedWhy: 'Innhaldet er endra. Fullføringa di står, men les gjennom og ta prøva på nytt.',
     begin: 'Byrj med første leksjon',
     goOn: (title: string) => `Hald fram: ${title}`,
@@ -56,15 +58,11 @@ export const progressText = texts({
   },
 });
 
-/** «2 leksjoner gjenstår og prøven gjenstår.»: the reason for a missing tick, as a sentence. Empty when nothing is missing. */
+/** «2 leksjoner og prøven gjenstår.»: the reason for a missing tick, as a sentence. Empty when nothing is missing. */
 export function missingReason(
   t: ReturnType<typeof progressText>,
   { lessonsLeft, examLeft }: { lessonsLeft: number; examLeft: boolean },
 ): string {
-  const parts = [lessonsLeft > 0 ? t.lessonsLeft(lessonsLeft) : '', examLeft ? t.examLeft : ''].filter(
-    Boolean,
-  );
-  const [first = '', ...rest] = parts;
-  const sentence = [first, ...rest].join(` ${t.and} `);
-  return sentence ? `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.` : '';
+  if (lessonsLeft > 0) return `${examLeft ? t.lessonsAndExamLeft(lessonsLeft) : t.lessonsLeft(lessonsLeft)}.`;
+  return examLeft ? `${t.examLeft.charAt(0).toUpperCase()}${t.examLeft.slice(1)}.` : '';
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { answersAtOnce } from './support/at-once.ts';
 import { course, courseWith } from './support/course.ts';
 import type { TestDatabase } from './support/database.ts';
 import { pass, start } from './support/exam.ts';
@@ -38,7 +39,8 @@ test('beginning again goes on with the same exam: same questions, same order', a
 });
 
 test('two tabs that begin at once get one exam', async () => {
-  const exams = await Promise.all([1, 2, 3, 4].map(() => start(db, ola)));
+  const tab = () => start(db, ola);
+  const exams = await answersAtOnce(db, { table: 'public.exam_attempts' }, [tab, tab, tab, tab]);
   expect(new Set(exams.map((exam) => JSON.stringify(exam))).size).toBe(1);
 });
 
@@ -91,6 +93,12 @@ test('an exam left open in an earlier edition gives way to one that counts', asy
 
 test('a module that is not there has no exam', () =>
   expectRefusal(start(db, kari, 'finnes-ikke'), 'PT404', 'module_unknown'));
+
+test('a module that is retired has no exam', async () => {
+  await db.sql`update public.catalog_modules set retired_at = now() where id = 'loven'`;
+  await expectRefusal(start(db, kari, 'loven'), 'PT404', 'module_unknown');
+  await db.sql`update public.catalog_modules set retired_at = null`;
+});
 
 test('an exam larger than its bank cannot be begun, and the hint says where to add questions', async () => {
   const large = courseWith({ id: 'loven', exam_size: 5 });

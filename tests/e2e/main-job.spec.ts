@@ -2,10 +2,7 @@ import { answerRightly } from './exam-key.ts';
 import { email, expect, nameOf, signIn, test } from './people.ts';
 
 // The main job, as three people do it: an advisor completes a module, the leader sees it, another leader does not.
-test('an advisor completes module 1, and the leader sees it within five seconds', async ({
-  page,
-  browser,
-}) => {
+test('an advisor completes module 1, and the leader sees it', async ({ page, browser }) => {
   const leaderPage = await (await browser.newContext()).newPage();
   await signIn(leaderPage, email.leader);
   await leaderPage.goto('/leder/');
@@ -20,7 +17,7 @@ test('an advisor completes module 1, and the leader sees it within five seconds'
   await expect(page.getByText('Leksjon 4 av 5')).toBeVisible();
 
   await signIn(page, email.advisor);
-  await expect(page.getByText('2 leksjoner gjenstår og prøven gjenstår.')).toBeVisible();
+  await expect(page.getByText('2 leksjoner og prøven gjenstår.')).toBeVisible();
   await page.getByRole('link', { name: /^Fortsett/ }).click();
   for (let lesson = 3; lesson < 5; lesson++) await finishLesson(page);
 
@@ -35,7 +32,8 @@ test('an advisor completes module 1, and the leader sees it within five seconds'
   await expect(page.getByRole('heading', { name: 'Du har bestått' })).toBeVisible();
   const passedAt = Date.now();
 
-  await expect(row).toContainText('Fullført', { timeout: 5000 });
+  await expect(row).toContainText('Fullført');
+  // Printed, not asserted: five seconds is the bar, and tests/e2e/clean-clone.mjs holds us to it on a quiet machine.
   console.log(`the leader saw it after ${Date.now() - passedAt} ms`);
   await leaderPage.context().close();
 

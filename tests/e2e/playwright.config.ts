@@ -14,8 +14,8 @@ const { executablePath, args } = await findBrowser();
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
-  // Two cores, one server: files run one after another, each with people of its own.
-  workers: 1,
+  // Two cores, one server. Each file of `people` has demo people of its own, so files may run side by side.
+  workers: 2,
   retries: 0,
   timeout: 90_000,
   expect: { timeout: 15_000 },
@@ -26,7 +26,11 @@ export default defineConfig({
     launchOptions: { executablePath, args },
     trace: 'retain-on-failure',
   },
-  projects: [{ name: 'site', testMatch: '**/*.spec.ts' }],
+  projects: [
+    { name: 'people', testMatch: '**/*.spec.ts', testIgnore: '**/pages.spec.ts' },
+    // Afterwards, so that what people wait for is not slowed by a hundred accessibility checks.
+    { name: 'pages', testMatch: '**/pages.spec.ts', dependencies: ['people'], fullyParallel: true },
+  ],
   ...(given
     ? {}
     : {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readSecrets } from '../../src/embedded/secrets.ts';
 import { ownFolder } from './support/folder.ts';
 import { openServer, type TestServer } from './support/server.ts';
+import { forge } from './support/tokens.ts';
 
 const folder = ownFolder();
 let server: TestServer;
@@ -31,6 +33,14 @@ describe('where there is no Postgres for the machine', () => {
       { display_name: 'Veslemøy Berg' },
     ]);
     expect((await client.from('exam_keys').select('*')).status).toBe(404);
+  });
+  it('a token of ours that names another role gets nowhere, though here lite is superuser', async () => {
+    const client = await server.person('veileder@fjordvik.example');
+    const token = (await client.auth.getSession()).data.session?.access_token ?? '';
+    const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+    const forged = forge({ ...claims, role: 'postgres' }, readSecrets(server.dataDir).jwtSecret);
+    const headers = { authorization: `Bearer ${forged}` };
+    expect((await server.call('/rest/v1/profiles', { headers })).status).toBe(403);
   });
   it('many at once never see each other’s rows', async () => {
     const names = ['veileder@fjordvik.example', 'leder@fjordvik.example', 'leder@granheim.example'];

@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { compressSite } from './compress.mjs';
 import { modules, node24, root } from './places.mjs';
 import { run, say } from './progress.mjs';
 
@@ -27,7 +26,6 @@ export async function ensureBuilt() {
   await run(node24(), [path.join(modules, 'astro', 'bin', 'astro.mjs'), 'build'], {
     what: 'building the site',
   });
-  await compressSite(dist);
   fs.writeFileSync(stamp, now);
   say('the site is built');
 }

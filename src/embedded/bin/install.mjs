@@ -16,11 +16,28 @@ export async function ensureInstalled({ dev }) {
   const lock = createHash('sha256').update(fs.readFileSync(lockFile)).digest('hex');
   const had = readJson(stamp) ?? byHand(lock);
   if (had?.lock !== lock || (dev && !had.dev) || !essentialsThere()) {
-    const scope = dev ? ['--include=dev'] : ['--omit=dev'];
-    await run('npm', ['ci', '--no-audit', '--no-fund', ...scope], { what: 'installing packages' });
+    await installPackages(dev ? ['--include=dev'] : ['--omit=dev']);
     fs.writeFileSync(stamp, JSON.stringify({ lock, dev }));
   }
   if (!fs.existsSync(node24())) await fetchNode();
+}
+
+/**
+ * `npm ci` takes the lock file to the letter. A lock file made where the registry had no packages for other
+ * platforms lacks those, and `npm ci` then refuses it, although none of them is needed here; `npm install`
+ * takes the same versions from it, and --no-save leaves it as it is.
+ * @param {string[]} scope
+ */
+async function installPackages(scope) {
+  const how = ['--no-audit', '--no-fund', ...scope];
+  try {
+    await run('npm', ['ci', ...how], { what: 'installing packages' });
+  } catch (error) {
+    if (!(error instanceof Failed) || !error.message.includes('EUSAGE')) throw error;
+    await run('npm', ['install', '--no-save', ...how], {
+      what: 'installing packages, without the letter of the lock file',
+    });
+  }
 }
 
 /** Someone ran npm themselves: its own list, newer than the lock file, says that all of it was done. */

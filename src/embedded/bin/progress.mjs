@@ -24,7 +24,7 @@ export async function run(command, args, { what = path.basename(command), cwd = 
   const heart = setInterval(() => say(`${what}: still at work`), 10_000);
   try {
     const { code, output } = await finished(command, args, cwd);
-    if (code !== 0) throw new Failed(`${what} failed (${code}):\n${output.slice(-6000)}`);
+    if (code !== 0) throw new Failed(`${what} failed (${code}):\n${output.slice(-8000)}`);
   } finally {
     clearInterval(heart);
   }

@@ -1,47 +1,20 @@
-import { type Signal, useSignal } from '@preact/signals';
+import type { Signal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import type { Language } from '~/domain/language';
 import { accountText } from '~/text/account';
 import { Field } from './Field';
+import { createLinkStore } from './link-store';
 import { Submit } from './Submit';
-import { signInTrouble } from './trouble';
 
 type Props = { language: Language; email: Signal<string>; onDone: () => void };
 
 /** Signing in without a password: ask for an e-mail, then click its link or write its code. */
 export function LinkForm({ language, email, onDone }: Props) {
   const t = accountText(language);
-  const sent = useSignal(false);
-  const code = useSignal('');
-  const busy = useSignal(false);
-  const trouble = useSignal('');
-
-  async function tried(work: () => Promise<void>, refused: string) {
-    busy.value = true;
-    trouble.value = '';
-    await work().catch((error) => {
-      trouble.value = signInTrouble(error, t, refused);
-    });
-    busy.value = false;
-  }
-
-  async function send() {
-    const { sendLink } = await import('~/data/auth');
-    await sendLink(email.value.trim(), language);
-    sent.value = true;
-  }
-
-  async function useCode() {
-    const { verifyCode } = await import('~/data/auth');
-    await verifyCode(email.value.trim(), code.value);
-    onDone();
-  }
-
-  function submit() {
-    if (!sent.value && !email.value.includes('@')) trouble.value = t.emailMissing;
-    else if (!sent.value) void tried(send, t.unknown);
-    else if (!/^\s*(\d\s*){8}$/.test(code.value)) trouble.value = t.codeMissing;
-    else void tried(useCode, t.codeWrong);
-  }
+  const { sent, code, busy, trouble, submit } = useMemo(() => createLinkStore(language, email, onDone), []);
+  const asked = sent.value
+    ? ({ id: 'code', label: t.code, type: 'text', autocomplete: 'one-time-code', text: code } as const)
+    : ({ id: 'link-email', label: t.email, type: 'email', autocomplete: 'email', text: email } as const);
 
   return (
     <form
@@ -53,29 +26,17 @@ export function LinkForm({ language, email, onDone }: Props) {
       }}
     >
       <p role="status">{sent.value ? t.sent(email.value) : t.linkAbout}</p>
-      {sent.value ? (
-        <Field
-          id="code"
-          label={t.code}
-          type="text"
-          autocomplete="one-time-code"
-          value={code.value}
-          onInput={(value) => {
-            code.value = value;
-          }}
-        />
-      ) : (
-        <Field
-          id="link-email"
-          label={t.email}
-          type="email"
-          autocomplete="email"
-          value={email.value}
-          onInput={(value) => {
-            email.value = value;
-          }}
-        />
-      )}
+      <Field
+        key={asked.id}
+        id={asked.id}
+        label={asked.label}
+        type={asked.type}
+        autocomplete={asked.autocomplete}
+        value={asked.text.value}
+        onInput={(value) => {
+          asked.text.value = value;
+        }}
+      />
       <p role="alert" class="field__error">
         {trouble}
       </p>
@@ -85,20 +46,22 @@ export function LinkForm({ language, email, onDone }: Props) {
         busyLabel={sent.value ? t.signingIn : t.sending}
         variant="secondary"
       />
-      {sent.value && (
-        <p>
-          <button
-            class="aksel-button aksel-button--small"
-            data-variant="tertiary"
-            type="button"
-            onClick={() => {
-              sent.value = false;
-            }}
-          >
-            <span class="aksel-label aksel-label--small">{t.otherEmail}</span>
-          </button>
-        </p>
-      )}
+      {sent.value && <OtherEmail label={t.otherEmail} onClick={() => (sent.value = false)} />}
     </form>
+  );
+}
+
+function OtherEmail({ label, onClick }: { label: string; onClick: () => void }) {
+  return (
+    <p>
+      <button
+        class="aksel-button aksel-button--small"
+        data-variant="tertiary"
+        type="button"
+        onClick={onClick}
+      >
+        <span class="aksel-label aksel-label--small">{label}</span>
+      </button>
+    </p>
   );
 }

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { Member, Overview } from '~/data/office';
 import { formatDate, type Language } from '~/domain/language';
 import { leaderText } from '~/text/leader';
-import { progressText } from '~/text/progress';
+import { missingReason, progressText } from '~/text/progress';
 import { Status } from '../Status';
 import { arrange, type Order, stateOf, statusOf } from './member-order';
 
@@ -129,7 +129,6 @@ function MemberCell({
   moduleId: string;
   lessons: number;
 }) {
-  const t = leaderText(language);
   const p = progressText(language);
   const status = statusOf(member, moduleId);
   const state = stateOf(member, moduleId);
@@ -140,7 +139,9 @@ function MemberCell({
         <span class="quiet members__about">{formatDate(state.completed_on, language)}</span>
       )}
       {status === 'in-progress' && state && (
-        <span class="quiet members__about">{t.lessons(state.lessons_read, lessons)}</span>
+        <span class="quiet members__about">
+          {missingReason(p, { lessonsLeft: lessons - state.lessons_read, examLeft: !state.exam_passed })}
+        </span>
       )}
     </>
   );

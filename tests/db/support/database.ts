@@ -24,7 +24,7 @@ export async function openDatabase(): Promise<TestDatabase> {
   const serverUrl = inject('databaseServer');
   const name = `test_${randomBytes(6).toString('hex')}`;
   await onServer(serverUrl, `create database ${name} template ${templateName}`);
-  const sql = postgres(databaseAt(serverUrl, name), { max: 5, onnotice: () => {} });
+  const sql = postgres(databaseAt(serverUrl, name), { max: 8, onnotice: () => {} });
   const as = (caller: Caller, statement: string, values: readonly string[] = []) =>
     sql.begin(async (tx) => {
       await become(tx, caller);

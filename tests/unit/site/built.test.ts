@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { loadCourse } from '../../../src/catalog/load.ts';
+
+const files = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.(html|js|json|css|txt)$/.test(file))
+  .map((file) => [file, readFileSync(join('dist', file), 'utf8')] as const);
+const course = loadCourse(process.cwd());
+
+test('no exam question, option or feedback is anywhere in the built site', () => {
+  const secret = course.quizzes.flatMap(({ exam }) =>
+    exam.flatMap((item) => [item.id, item.text.nb, ...item.options.map((option) => option.feedback.nb)]),
+  );
+  const found = files.flatMap(([file, text]) =>
+    secret.filter((words) => text.includes(words)).map((words) => `${file}: ${words}`),
+  );
+  expect(found).toEqual([]);
+});
+
+test('every page has a policy that allows no inline script or style beyond those it hashes', () => {
+  for (const [file, html] of files.filter(([name]) => name.endsWith('.html'))) {
+    const policy = /<meta http-equiv="content-security-policy" content="([^"]+)"/i.exec(html)?.[1] ?? '';
+    expect(policy, file).toContain("default-src 'self'");
+    expect(policy, file).not.toMatch(/unsafe-inline|unsafe-eval|\*/);
+    expect(html, file).not.toMatch(/ style="/);
+  }
+});
+
+test('nothing in the built site points to another host for scripts, styles or fonts', () => {
+  for (const [file, text] of files.filter(([name]) => /\.(html|css)$/.test(name))) {
+    expect(text, file).not.toMatch(/(src|@import|url\()\s*=?\s*["']?https?:/);
+  }
+});
