@@ -5,19 +5,25 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 
 const here = new URL('../..', import.meta.url).pathname;
 const folder = mkdtempSync(join(process.env.CLONE_IN ?? tmpdir(), 'barneblikk-clone-'));
 const clone = join(folder, 'barneblikk');
 const port = await freePort();
 const url = `http://127.0.0.1:${port}`;
+// As in a shell of its own: without what npm adds for the script that runs us, Node 24 on the PATH above all.
+const bare = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
+bare.PATH = (process.env.PATH ?? '')
+  .split(delimiter)
+  .filter((entry) => !entry.includes('node_modules'))
+  .join(delimiter);
 
 run('git', ['clone', '--quiet', here, clone], folder);
 const began = Date.now();
 const server = spawn('npm', ['start'], {
   cwd: clone,
-  env: { ...process.env, PORT: String(port) },
+  env: { ...bare, PORT: String(port) },
   stdio: 'inherit',
   detached: true,
 });
@@ -33,8 +39,10 @@ try {
   });
   failed = tests.status !== 0 || seconds > 90;
 } finally {
-  process.kill(-server.pid, 'SIGTERM');
-  await new Promise((resolve) => server.once('exit', resolve));
+  if (server.exitCode === null) {
+    process.kill(-server.pid, 'SIGTERM');
+    await new Promise((resolve) => server.once('exit', resolve));
+  }
   if (!process.env.KEEP) rmSync(folder, { recursive: true, force: true });
 }
 console.log(failed ? 'clean clone: FAILED' : 'clean clone: ok');

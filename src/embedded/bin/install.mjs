@@ -29,7 +29,8 @@ export async function ensureInstalled({ dev }) {
  * @param {string[]} scope
  */
 async function installPackages(scope) {
-  const how = ['--no-audit', '--no-fund', ...scope];
+  // The reason for a refusal is read below, so npm must say it, however quietly it was asked to run.
+  const how = ['--no-audit', '--no-fund', '--loglevel=error', ...scope];
   try {
     await run('npm', ['ci', ...how], { what: 'installing packages' });
   } catch (error) {
