@@ -7,6 +7,7 @@ import type { PracticeQuestion } from '~/domain/practice';
 import { checkText } from '~/text/check';
 import { chosenBefore } from './before-waking';
 import { QuestionField } from './question/QuestionField';
+import { useAwake } from './use-awake';
 
 type Props = { language: Language; questions: readonly PracticeQuestion[] };
 
@@ -73,6 +74,7 @@ function Practice({
   );
   const checked = useSignal<Answer | undefined>(undefined);
   const said = useSignal('');
+  const awake = useAwake();
   const answer = chosen.value ?? stored;
   // Feedback belongs to the answer it was given for: it goes when the answer changes.
   const settled = checked.value ?? (chosen.value === undefined ? stored : undefined);
@@ -118,6 +120,7 @@ function Practice({
           class="aksel-button aksel-button--medium"
           data-variant="secondary"
           type="button"
+          disabled={!awake}
           onClick={check}
         >
           <span class="aksel-label">{t.check}</span>

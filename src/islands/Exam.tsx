@@ -6,6 +6,7 @@ import { examText } from '~/text/exam';
 import { ExamOutcome } from './exam/ExamOutcome';
 import { ExamQuestions } from './exam/ExamQuestions';
 import { createExamStore, type ExamEffects, type Trouble } from './exam/exam-store';
+import { useAwake } from './use-awake';
 
 export type LessonLink = { readonly id: string; readonly path: string; readonly title: string };
 type Props = {
@@ -31,6 +32,7 @@ const effects: ExamEffects = {
 export default function Exam({ language, moduleId, size, percent, lessons, modulePath, signInPath }: Props) {
   const t = examText(language);
   const store = useMemo(() => createExamStore(moduleId, effects), [moduleId]);
+  const awake = useAwake();
   const attempt = store.attempt.value;
   const result = store.result.value;
   // The served page knows nobody: the device is asked when the page wakes.
@@ -60,7 +62,7 @@ export default function Exam({ language, moduleId, size, percent, lessons, modul
                 class="aksel-button aksel-button--medium"
                 data-variant="primary"
                 type="button"
-                disabled={store.busy.value}
+                disabled={store.busy.value || !awake}
                 onClick={() => void store.start()}
               >
                 <span class="aksel-label">{store.busy.value ? t.loading : t.start}</span>

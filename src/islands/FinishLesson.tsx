@@ -5,6 +5,7 @@ import { currentUser } from '~/data/session';
 import type { Language } from '~/domain/language';
 import { progressText } from '~/text/progress';
 import { Status } from './Status';
+import { useAwake } from './use-awake';
 import { useProgress } from './use-progress';
 
 type Props = {
@@ -18,6 +19,7 @@ type Props = {
 export default function FinishLesson({ language, moduleId, lessonId, next }: Props) {
   const t = progressText(language);
   const progress = useProgress();
+  const awake = useAwake();
   const failed = useSignal(false);
   const justRead = useSignal(false);
   const onward = useRef<HTMLAnchorElement>(null);
@@ -42,6 +44,7 @@ export default function FinishLesson({ language, moduleId, lessonId, next }: Pro
           class="aksel-button aksel-button--medium"
           data-variant="primary"
           type="button"
+          disabled={!awake}
           onClick={() => void finish()}
         >
           <span class="aksel-label">{t.finish}</span>

@@ -1,3 +1,5 @@
+import { useAwake } from '../use-awake';
+
 /** The button of a form; says what happens while it happens. */
 export function Submit({
   busy,
@@ -10,9 +12,15 @@ export function Submit({
   busyLabel: string;
   variant?: 'primary' | 'secondary';
 }) {
+  const awake = useAwake();
   return (
     <p>
-      <button class="aksel-button aksel-button--medium" data-variant={variant} type="submit" disabled={busy}>
+      <button
+        class="aksel-button aksel-button--medium"
+        data-variant={variant}
+        type="submit"
+        disabled={busy || !awake}
+      >
         <span class="aksel-label">{busy ? busyLabel : label}</span>
       </button>
     </p>
