@@ -23,6 +23,16 @@ test.describe('refusals and dead networks', () => {
     await expect(page.getByText('Skriv passordet.')).toBeVisible();
   });
 
+  test('a form sent before the page is awake does not put the password in the address', async ({ page }) => {
+    await page.route('**/_astro/*.js', (route) => route.abort());
+    await page.goto('/logg-inn/');
+    await page.locator('#email').fill(email.otherAdvisor);
+    await page.locator('#password').fill('hemmelig');
+    await page.locator('#password').press('Enter');
+    await page.waitForTimeout(300);
+    expect(page.url()).not.toContain('hemmelig');
+  });
+
   test('an expired or forged link says so and offers a new one, and its tokens leave the address', async ({
     page,
   }) => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -17,14 +17,21 @@ const quiet = [
  * own system libraries for machines that have none.
  */
 export async function findBrowser(): Promise<{ executablePath: string; args: string[] }> {
-  const own = [process.env['CHROMIUM'], ...installed].find((path) => path && existsSync(path));
+  // CHROMIUM is a path, or «package» to use the package's browser although the machine has one.
+  const wanted = process.env['CHROMIUM'];
+  const own =
+    wanted === 'package' ? undefined : [wanted, ...installed].find((path) => path && existsSync(path));
   if (own) return { executablePath: own, args: quiet };
   const { default: chromium, inflate } = await import('@sparticuz/chromium');
-  const libraries = join(tmpdir(), 'al2023', 'lib');
-  if (!existsSync(libraries)) {
-    mkdirSync(join(tmpdir(), 'al2023'), { recursive: true });
-    await inflate(join(import.meta.dirname, '../../node_modules/@sparticuz/chromium/bin/al2023.tar.br'));
-  }
-  process.env['LD_LIBRARY_PATH'] = [libraries, process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
-  return { executablePath: await chromium.executablePath(), args: [...quiet, '--headless=new'] };
+  const home = await inflate(
+    join(import.meta.dirname, '../../node_modules/@sparticuz/chromium/bin/al2023.tar.br'),
+  );
+  process.env['LD_LIBRARY_PATH'] = [join(home, 'lib'), process.env['LD_LIBRARY_PATH']]
+    .filter(Boolean)
+    .join(':');
+  process.env['FONTCONFIG_PATH'] ??= join(tmpdir(), 'fonts');
+  return {
+    executablePath: await chromium.executablePath(),
+    args: [...quiet, '--no-zygote', '--font-render-hinting=none'],
+  };
 }
