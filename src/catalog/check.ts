@@ -1,5 +1,6 @@
 import { citationsIn } from './citations.ts';
 import type { Course } from './course.ts';
+import { publishedIds, uniqueIds } from './course-ids.ts';
 import type { Problem } from './problems.ts';
 
 /** What no single file can know: that ids exist, are unique, agree between languages, and stay what they were. */
@@ -13,39 +14,6 @@ export function checkCourse(course: Course, today: Date): Problem[] {
     ...scoredSources(course),
     ...publishedIds(course),
   ];
-}
-
-/** Every id that a link, a person's progress or the database may hold, with its kind in front. */
-export function currentIds({ facts, lessonPages, quizzes, sources }: Course): string[] {
-  const lessons = lessonPages
-    .filter((page) => page.language === 'nb')
-    .map((page) => `lesson/${page.data.id}`);
-  const questions = quizzes.flatMap((quiz) => [
-    ...quiz.checks.flatMap((check) => [
-      `check/${check.id}`,
-      ...check.questions.map((q) => `question/${q.id}`),
-    ]),
-    ...quiz.exam.map((item) => `question/${item.id}`),
-  ]);
-  return [
-    ...facts.map((f) => `module/${f.id}`),
-    ...lessons,
-    ...questions,
-    ...sources.map((s) => `source/${s.id}`),
-  ];
-}
-
-function uniqueIds(course: Course): Problem[] {
-  const seen = new Set<string>();
-  return currentIds(course).flatMap((id) => {
-    if (!seen.has(id)) {
-      seen.add(id);
-      return [];
-    }
-    return [
-      { file: 'content or quizzes', field: id, mend: 'this id is used twice: give one of them another id' },
-    ];
-  });
 }
 
 function knownModules({ facts, modulePages, quizzes }: Course): Problem[] {
@@ -183,15 +151,4 @@ function scoredSources({ quizzes, sources }: Course): Problem[] {
         mend: 'rests on memory only: cite a source that has been read, or take the question out',
       })),
   );
-}
-
-function publishedIds(course: Course): Problem[] {
-  const now = new Set(currentIds(course));
-  const { ids, retired } = course.published;
-  const gone = ids.filter((id) => !now.has(id) && !retired.includes(id));
-  return gone.map((id) => ({
-    file: 'content/published-ids.yaml',
-    field: id,
-    mend: 'is published but no longer exists. Ids never change, since links and people’s progress hold them: give it its old id back (the title and the file name may change), or move it to `retired` if it is gone on purpose',
-  }));
 }

@@ -1,4 +1,4 @@
-import { currentIds } from './check.ts';
+import { currentIds } from './course-ids.ts';
 import { loadCourse } from './load.ts';
 import { writePublished } from './published.ts';
 

@@ -3,12 +3,11 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { currentUser } from '~/data/session';
 import type { Language } from '~/domain/language';
 import { examText } from '~/text/exam';
-import { ExamOutcome } from './exam/ExamOutcome';
+import { ExamOutcome, type LessonLink } from './exam/ExamOutcome';
 import { ExamQuestions } from './exam/ExamQuestions';
 import { createExamStore, type ExamEffects, type Trouble } from './exam/exam-store';
 import { useAwake } from './use-awake';
 
-export type LessonLink = { readonly id: string; readonly path: string; readonly title: string };
 type Props = {
   language: Language;
   moduleId: string;

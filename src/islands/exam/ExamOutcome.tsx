@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { ExamResult } from '~/domain/exam';
 import type { Language } from '~/domain/language';
 import { examText } from '~/text/exam';
-import type { LessonLink } from '../Exam';
+
+export type LessonLink = { readonly id: string; readonly path: string; readonly title: string };
 
 type Props = {
   language: Language;

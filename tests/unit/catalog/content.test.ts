@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { currentIds } from '../../../src/catalog/check.ts';
 import { citationsIn, wordsIn } from '../../../src/catalog/citations.ts';
+import { currentIds } from '../../../src/catalog/course-ids.ts';
 import { loadCourse } from '../../../src/catalog/load.ts';
 
 const course = loadCourse(process.cwd());
