@@ -65,6 +65,16 @@ for (const view of views) {
   });
 }
 
+test('nothing scrolls sideways at 320 px, which is 1280 px at 400 % zoom', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  const wide: string[] = [];
+  for (const path of paths) {
+    await page.goto(path);
+    if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) wide.push(path);
+  }
+  expect(wide).toEqual([]);
+});
+
 test('every link within the site leads somewhere', async ({ page, request }) => {
   const links = new Set<string>();
   for (const path of paths) {

@@ -32,3 +32,9 @@ test('nothing in the built site points to another host for scripts, styles or fo
     expect(text, file).not.toMatch(/(src|@import|url\()\s*=?\s*["']?https?:/);
   }
 });
+
+test('every style sheet of ours is on the pages', () => {
+  const base = readFileSync('src/styles/base.css', 'utf8');
+  const sheets = readdirSync('src/styles').filter((file) => file.endsWith('.css') && file !== 'base.css');
+  expect(sheets.filter((file) => !base.includes(`./${file}`))).toEqual([]);
+});
