@@ -35,15 +35,31 @@ export function aksel() {
 
 async function purge(css) {
   const keep = await ownTokens();
+  const masked = maskStates(css);
   const [result] = await new PurgeCSS().purge({
     content: ['src/**/*.{astro,tsx,ts}'],
-    css: [{ raw: css + keep }],
+    css: [{ raw: masked.css + keep }],
     variables: true,
     keyframes: true,
     // Set by scripts or by the reader's system, not written in our markup.
     safelist: ['dark', 'light', 'html', 'body', 'host', ':root', ':host'],
   });
-  return result.css.replace(keep, '');
+  return masked.unmask(result.css.replace(keep, ''));
+}
+
+/**
+ * PurgeCSS takes out `:where(:checked, …)` and `:is(:disabled, …)`: it looks for classes in them and finds none, and a
+ * ticked box would look like an empty one. Such groups go through it as a pseudo-class of one word, which it leaves.
+ */
+function maskStates(css) {
+  const groups = [];
+  const mask = (group) => `:masked-${groups.push(group) - 1}-state`;
+  return {
+    css: css.replace(/:(?:where|is)\((?:[^()]|\([^()]*\))*\)/g, (group) =>
+      /[(,\s]:/.test(group) ? mask(group) : group,
+    ),
+    unmask: (text) => text.replace(/:masked-(\d+)-state/g, (_, index) => groups[Number(index)]),
+  };
 }
 
 /**

@@ -50,3 +50,15 @@ test('an advisor who is not a leader is told so on the leader page', async ({ pa
   await page.goto('/leder/');
   await expect(page.getByText('Denne siden er for ledere.')).toBeVisible();
 });
+
+test('a chosen box and a button that waits look different from the others', async ({ page }) => {
+  await page.goto('/moduler/barneperspektivet/tre-perspektiver/');
+  const boxes = page.locator('fieldset.question').getByRole('checkbox');
+  await boxes.first().check();
+  await page.mouse.move(0, 0);
+  const colour = (n: number) => boxes.nth(n).evaluate((box) => getComputedStyle(box).backgroundColor);
+  expect(await colour(0)).not.toBe(await colour(1));
+  // The last question's «next» is disabled on a phone; Aksel dims it.
+  const next = page.locator('.check__steps button').first();
+  expect(await next.evaluate((button) => getComputedStyle(button).opacity)).not.toBe('1');
+});
