@@ -52,7 +52,10 @@ export async function loadDraft(attemptId: string): Promise<ExamAnswers> {
 export async function saveDraft(attemptId: string, answers: ExamAnswers): Promise<void> {
   const db = await local();
   const tx = db.transaction('drafts', 'readwrite', strict);
-  await tx.store.put({ owner: draftOwner(attemptId), attemptId, answers });
+  const owner = draftOwner(attemptId);
+  // Another tab may have answered other questions of the same exam.
+  const other = (await tx.store.get([owner, attemptId]))?.answers;
+  await tx.store.put({ owner, attemptId, answers: { ...other, ...answers } });
   await tx.done;
 }
 

@@ -26,18 +26,37 @@ export function syncSoon(): void {
   sync().catch(() => announceChange());
 }
 
-/** What was done on this device before signing in becomes the user's. */
+/** What was done on this device before signing in becomes the user's; what the user had already stays as it is. */
 async function adopt(db: LocalDatabase, owner: string): Promise<void> {
-  const tx = db.transaction(['reads', 'outbox'], 'readwrite', strict);
-  const [reads, outbox] = [tx.objectStore('reads'), tx.objectStore('outbox')];
-  for (const read of await reads.index('owner').getAll(deviceOwner)) {
+  const tx = db.transaction(['reads', 'outbox', 'answers', 'notes'], 'readwrite', strict);
+  const [reads, outbox, answers, notes] = [
+    tx.objectStore('reads'),
+    tx.objectStore('outbox'),
+    tx.objectStore('answers'),
+    tx.objectStore('notes'),
+  ];
+  for (const read of await reads.getAll(ofDevice())) {
     await reads.delete([deviceOwner, read.lessonId]);
     if (!(await reads.get([owner, read.lessonId]))) await reads.put({ ...read, owner });
+  }
+  for (const answer of await answers.getAll(ofDevice())) {
+    await answers.delete([deviceOwner, answer.questionId]);
+    await answers.put({ ...answer, owner });
+  }
+  for (const note of await notes.getAll(ofDevice())) {
+    const mine = await notes.get([owner, note.id]);
+    await notes.delete([deviceOwner, note.id]);
+    // Two notes to one question: neither is thrown away.
+    const text = mine && mine.text !== note.text ? `${mine.text}\n\n${note.text}` : note.text;
+    await notes.put({ ...note, owner, text });
   }
   for (const message of await outbox.index('owner').getAll(deviceOwner))
     await outbox.put({ ...message, owner });
   await tx.done;
 }
+
+/** Keys are [owner, id]: everything of the device's own. */
+const ofDevice = () => IDBKeyRange.bound([deviceOwner], [deviceOwner, []]);
 
 async function forget(db: LocalDatabase, messages: readonly Outgoing[]): Promise<void> {
   const tx = db.transaction('outbox', 'readwrite');

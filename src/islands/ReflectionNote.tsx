@@ -1,9 +1,8 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { loadNote, saveNote } from '~/data/notes';
 import type { Language } from '~/domain/language';
 import { texts } from '~/text';
-import { typedBefore } from './before-waking';
 
 const text = texts({
   nb: {
@@ -33,17 +32,22 @@ export default function ReflectionNote({
   language: Language;
 }) {
   const t = text(language);
-  const note = useSignal(useMemo(() => typedBefore(`${id}-note`), [id]));
+  const note = useSignal('');
+  // Writing waits for what was written before, which would otherwise be replaced.
+  const loaded = useSignal(false);
   const removed = useSignal('');
   const said = useSignal('');
 
   useEffect(() => {
-    loadNote(id).then(
-      (stored) => {
-        if (!note.value) note.value = stored;
-      },
-      () => undefined,
-    );
+    loadNote(id)
+      .then((stored) => {
+        note.value = stored;
+      })
+      // A device that cannot be read says so at the first word written.
+      .catch(() => undefined)
+      .finally(() => {
+        loaded.value = true;
+      });
   }, [id]);
 
   function write(next: string) {
@@ -77,6 +81,7 @@ export default function ReflectionNote({
         id={`${id}-note`}
         aria-labelledby={labelledBy}
         aria-describedby={`${id}-about`}
+        disabled={!loaded.value}
         value={note.value}
         onInput={(event) => write(event.currentTarget.value)}
       />

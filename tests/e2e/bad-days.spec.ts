@@ -111,6 +111,24 @@ test('an answer, a note and a tick survive a closed tab, without an account', as
   await expect(stored).toBeChecked();
 });
 
+test('a note and an answer from before signing in are there afterwards', async ({ page }) => {
+  await page.goto('/moduler/barneperspektivet/hva-tilsynet-fant/');
+  const note = page.locator('textarea');
+  await note.scrollIntoViewIfNeeded();
+  await note.fill('Vi glemmer å spørre om hvert barn.');
+  await expect(page.getByText('Lagret på denne enheten.').first()).toBeVisible();
+  const option = page.locator('fieldset.question').first().getByRole('radio').first();
+  await option.check();
+  await page.getByRole('button', { name: 'Sjekk svaret' }).first().click();
+  await expect(page.getByText(/^Riktig\.$|Ikke riktig ennå/).first()).toBeVisible();
+
+  await signIn(page, 'amina@fjordvik.example');
+  await page.goto('/moduler/barneperspektivet/hva-tilsynet-fant/');
+  await note.scrollIntoViewIfNeeded();
+  await expect(note).toHaveValue('Vi glemmer å spørre om hvert barn.');
+  await expect(option).toBeChecked();
+});
+
 test('two tabs know the same', async ({ page, context }) => {
   await page.goto('/moduler/barneperspektivet/');
   await expect(page.getByText('0 av 5 leksjoner.')).toBeVisible();

@@ -62,3 +62,15 @@ test('a chosen box and a button that waits look different from the others', asyn
   const next = page.locator('.check__steps button').first();
   expect(await next.evaluate((button) => getComputedStyle(button).opacity)).not.toBe('1');
 });
+
+test('an advisor corrects the name that the leader sees', async ({ page }) => {
+  const { signIn } = await import('./people.ts');
+  await signIn(page, 'veileder@granheim.example');
+  await page.getByLabel('Navnet ditt, slik lederen ser det').fill('Espen Dahl Moen');
+  await page.getByLabel('Kommunal linje').check();
+  await page.getByRole('button', { name: 'Lagre', exact: true }).click();
+  await expect(page.getByText('Lagret.', { exact: true })).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel('Navnet ditt, slik lederen ser det')).toHaveValue('Espen Dahl Moen');
+  await expect(page.getByLabel('Kommunal linje')).toBeChecked();
+});

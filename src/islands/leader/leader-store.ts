@@ -24,13 +24,24 @@ export function createLeaderStore(effects: LeaderEffects) {
       const { reason } = error as { reason?: string };
       stale.value = true;
       if (reason === 'signed-out') view.value = 'signed-out';
-      else if (!overview.value) view.value = reason === 'refused' ? 'not-leader' : 'offline';
+      // A role that has ended takes the names off the screen, too.
+      else if (reason === 'refused') view.value = 'not-leader';
+      else if (!overview.value) view.value = 'offline';
+      if (view.value !== 'ready') overview.value = undefined;
     }
   }
 
+  let asking = false;
   async function refresh(officeId: string) {
-    overview.value = await effects.overview(officeId);
-    view.value = 'ready';
+    // On a slow line the next question waits for the last answer.
+    if (asking) return;
+    asking = true;
+    try {
+      overview.value = await effects.overview(officeId);
+      view.value = 'ready';
+    } finally {
+      asking = false;
+    }
   }
 
   return {

@@ -7,6 +7,7 @@ import { progressText } from '~/text/progress';
 import { Status } from '../Status';
 import { JoinOffice } from './JoinOffice';
 import { LeaveOffice } from './LeaveOffice';
+import { MyProfile } from './MyProfile';
 import type { MyModule } from './next-step';
 
 /** The offices I belong to, and exactly what their leaders see of me. */
@@ -30,17 +31,20 @@ export function MyOffice({ language, modules }: { language: Language; modules: r
   if (failed.value) return <p class="quiet">{t.notReached}</p>;
   if (!views.value) return <p class="quiet">{t.loading}</p>;
   return (
-    <section class="stack" aria-labelledby="kontor">
-      <h2 id="kontor">{t.office}</h2>
-      {views.value.length === 0 && <p>{t.noOffice}</p>}
-      {views.value.map((view) => (
-        <div class="stack" key={view.office.id}>
-          <SeenByLeader language={language} view={view} modules={modules} />
-          <LeaveOffice language={language} office={view.office} onLeft={reload} />
-        </div>
-      ))}
-      {views.value.length === 0 && <JoinOffice language={language} onJoined={reload} />}
-    </section>
+    <>
+      <section class="stack" aria-labelledby="kontor">
+        <h2 id="kontor">{t.office}</h2>
+        {views.value.length === 0 && <p>{t.noOffice}</p>}
+        {views.value.map((view) => (
+          <div class="stack" key={view.office.id}>
+            <SeenByLeader language={language} view={view} modules={modules} />
+            <LeaveOffice language={language} office={view.office} onLeft={reload} />
+          </div>
+        ))}
+        {views.value.length === 0 && <JoinOffice language={language} onJoined={reload} />}
+      </section>
+      <MyProfile language={language} onSaved={reload} />
+    </>
   );
 }
 
