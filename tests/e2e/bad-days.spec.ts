@@ -50,6 +50,8 @@ test.describe('refusals and dead networks', () => {
   }) => {
     await signIn(page, 'piotr@fjordvik.example');
     await page.goto('/moduler/barneperspektivet/tre-inngangssporsmal/');
+    // In the middle of a lesson, not while the page itself is still being fetched.
+    await expect(page.getByRole('button', { name: 'Ferdig med leksjonen' })).toBeEnabled();
     await context.setOffline(true);
     await page.getByRole('button', { name: 'Ferdig med leksjonen' }).click();
     await expect(page.getByText('Sendes når du har nett.')).toBeVisible();
