@@ -41,7 +41,7 @@ async function adopt(db: LocalDatabase, owner: string): Promise<void> {
   }
   for (const answer of await answers.getAll(ofDevice())) {
     await answers.delete([deviceOwner, answer.questionId]);
-    await answers.put({ ...answer, owner });
+    if (!(await answers.get([owner, answer.questionId]))) await answers.put({ ...answer, owner });
   }
   for (const note of await notes.getAll(ofDevice())) {
     const mine = await notes.get([owner, note.id]);

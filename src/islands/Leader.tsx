@@ -53,7 +53,7 @@ export default function Leader({ language, signInPath, minePath, modules }: Prop
       </header>
       <NextForOffice language={language} overview={overview} modules={modules} />
       {advisors.length > 0 && <MemberTable language={language} overview={overview} />}
-      <Invite language={language} officeId={overview.office.id} />
+      <Invite key={overview.office.id} language={language} officeId={overview.office.id} />
     </div>
   );
 }
