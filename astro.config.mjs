@@ -8,6 +8,7 @@ import { defineConfig } from 'astro/config';
 import { loadEnv } from 'vite';
 import { checkContent } from './src/catalog/integration.ts';
 import { embeddedBackend } from './src/embedded/astro-dev.ts';
+import { serviceWorker } from './src/offline/integration.ts';
 import { aksel } from './src/styles/aksel.mjs';
 import { compress } from './src/styles/compress.mjs';
 
@@ -25,7 +26,7 @@ export default defineConfig({
   // Biome breaks lines where HTML allows it; the default, 'jsx', would drop those spaces.
   compressHTML: true,
   i18n: { locales: ['nb', 'nn'], defaultLocale: 'nb' },
-  integrations: [checkContent(), mdx(), preact(), compress(), embeddedBackend()],
+  integrations: [checkContent(), mdx(), preact(), serviceWorker(), compress(), embeddedBackend()],
   devToolbar: { enabled: false },
   // A style element would need its own hash in the policy; a file is covered by 'self' and cached.
   build: { inlineStylesheets: 'never' },
@@ -48,6 +49,7 @@ export default defineConfig({
         "img-src 'self' data:",
         "font-src 'self'",
         `connect-src 'self' ${SUPABASE_URL}`.trim(),
+        "worker-src 'self'",
         "object-src 'none'",
         "base-uri 'none'",
         "form-action 'self'",

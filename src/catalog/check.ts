@@ -1,6 +1,8 @@
+import type { Question } from '../domain/question.ts';
 import { citationsIn } from './citations.ts';
 import type { Course } from './course.ts';
 import { publishedIds, uniqueIds } from './course-ids.ts';
+import { headingsAgree } from './heading-check.ts';
 import type { Problem } from './problems.ts';
 
 /** What no single file can know: that ids exist, are unique, agree between languages, and stay what they were. */
@@ -12,6 +14,7 @@ export function checkCourse(course: Course, today: Date): Problem[] {
     ...citedSources(course, today),
     ...checksAgree(course),
     ...scoredSources(course),
+    ...headingsAgree(course),
     ...publishedIds(course),
   ];
 }
@@ -80,7 +83,7 @@ function citedSources({ sources, lessonPages, modulePages, quizzes }: Course, to
   );
   const fromQuestions = quizzes.flatMap(({ file, checks, exam }) =>
     [...checks.flatMap((check) => check.questions), ...exam].flatMap((q) =>
-      q.sources.map((id) => ({ file, field: `${q.id}.sources`, id })),
+      sourcesOfQuestion(q).map((id) => ({ file, field: `${q.id}.sources`, id })),
     ),
   );
   const quotes = lessonPages.flatMap(({ file, body }) =>
@@ -116,6 +119,12 @@ function citedSources({ sources, lessonPages, modulePages, quizzes }: Course, to
     }),
   ];
 }
+
+/** What a question rests on, and what single options rest on beside it. */
+const sourcesOfQuestion = (question: Question): string[] => [
+  ...question.sources,
+  ...('options' in question ? question.options.flatMap(({ source }) => source ?? []) : []),
+];
 
 const day = (date: Date) => date.toISOString().slice(0, 10);
 

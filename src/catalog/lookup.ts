@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language.ts';
-import type { Check } from '../domain/question.ts';
+import type { Check, Question } from '../domain/question.ts';
 import type { Source } from '../domain/source.ts';
 import { citationsIn, wordsIn } from './citations.ts';
 import type { LessonPage } from './pages.ts';
@@ -24,6 +24,12 @@ export const checkById = (id: string): Check =>
       .find((check) => check.id === id),
     `check ${id}`,
   );
+
+/** A lesson as a reader of one language meets it. */
+export function lessonById(id: string, language: Language): LessonPage {
+  const pages = course().lessonPages.filter((page) => page.data.id === id);
+  return found(pages.find((page) => page.language === language) ?? pages[0], `lesson ${id}`);
+}
 
 /** A module as a reader of one language meets it: nynorsk where it exists, else bokmål. */
 export function moduleIn(language: Language, id: string) {
@@ -65,6 +71,12 @@ export function minutes(lesson: LessonPage): number {
 /** The sources that a lesson and its checks rest on, in the order they are first cited. */
 export function sourcesOf(lesson: LessonPage): Source[] {
   const { sources, checks } = citationsIn(lesson.body);
-  const fromChecks = checks.flatMap((id) => checkById(id).questions.flatMap((question) => question.sources));
+  const fromChecks = checks.flatMap((id) => checkById(id).questions.flatMap(sourcesIn));
   return [...new Set([...sources, ...fromChecks])].map(sourceById);
 }
+
+/** A question's sources, and those that only an option of it rests on: feedback links to them all. */
+const sourcesIn = (question: Question): string[] => [
+  ...question.sources,
+  ...('options' in question ? question.options.flatMap(({ source }) => source ?? []) : []),
+];

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CatalogExamItem, CatalogModule, CatalogPayload } from '../domain/catalog.ts';
+import type { CatalogExamItem, CatalogModule, CatalogOption, CatalogPayload } from '../domain/catalog.ts';
 import type { ModuleFacts } from '../domain/course.ts';
 import { keyOf } from '../domain/grading.ts';
 import type { ExamItem } from '../domain/question.ts';
@@ -55,18 +55,26 @@ function titles(pages: readonly { language: 'nb' | 'nn'; data: { title: string }
 const claims = { sant: { nb: 'Sant', nn: 'Sant' }, usant: { nb: 'Usant', nn: 'Usant' } };
 
 function catalogItem(module: string, item: ExamItem): CatalogExamItem {
-  const options =
-    item.kind === 'true-false'
-      ? item.options.map(({ id }) => ({ id, text: claims[id] }))
-      : item.options.map(({ id, text }) => ({ id, text }));
   return {
     id: item.id,
     module_id: module,
     lesson_id: item.lesson,
     kind: item.kind,
-    body: { text: item.text, options },
+    body: { text: item.text, options: optionsOf(item), ...particulars(item) },
     key: keyOf(item),
   };
+}
+
+function optionsOf(item: ExamItem): CatalogOption[] {
+  if (item.kind === 'true-false') return item.options.map(({ id }) => ({ id, text: claims[id] }));
+  return 'options' in item ? item.options.map(({ id, text }) => ({ id, text })) : [];
+}
+
+function particulars(item: ExamItem) {
+  if (item.kind === 'match') return { targets: item.targets };
+  // How many sentences to mark is part of the question.
+  if (item.kind === 'text-marking') return { marks: item.options.filter(({ correct }) => correct).length };
+  return item.kind === 'number' ? { unit: item.unit } : {};
 }
 
 function fingerprint({ lessonPages, quizzes }: Course, module: string): string {

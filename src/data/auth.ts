@@ -2,8 +2,9 @@ import { announceChange } from './changes.ts';
 import { client } from './client.ts';
 import { Failure, failure } from './failure.ts';
 import { local } from './local.ts';
-import { currentUser } from './session.ts';
+import { currentOwner, deviceOwner, forgetOwner, sessionKey } from './session.ts';
 import { sync } from './sync.ts';
+import { forgetWeakLessons } from './weak-lessons.ts';
 
 type AuthAnswer = {
   error: { message: string; code?: string | undefined; status?: number | undefined } | null;
@@ -53,26 +54,38 @@ export async function finishLink(fragment: string): Promise<void> {
 
 /** Signs out here. What is stored in the database leaves the device; what waits to be sent stays for the next time. */
 export async function signOut(): Promise<void> {
-  const owner = currentUser()?.id;
-  // The last chance to send; without network it waits on the device.
-  await sync().catch(() => undefined);
-  const { auth } = await client();
-  await auth.signOut({ scope: 'local' });
-  if (owner) await clearSent(owner);
+  const owner = currentOwner();
+  // The last chance to send; without network it waits on the device, and signing out does not wait for it.
+  await within(3000, sync());
+  await within(
+    3000,
+    client().then(({ auth }) => auth.signOut({ scope: 'local' })),
+  );
+  // Whatever the network did: nobody is signed in here any more.
+  localStorage.removeItem(sessionKey);
+  forgetOwner();
+  forgetWeakLessons();
+  await clearSent(owner);
   announceChange();
 }
 
 async function clearSent(owner: string): Promise<void> {
+  if (owner === deviceOwner) return;
   const db = await local();
+  const outbox = await db.getAllFromIndex('outbox', 'owner', owner);
   const waiting = new Set(
-    (await db.getAllFromIndex('outbox', 'owner', owner)).map((message) => message.lessonId),
+    outbox.map((message) => (message.kind === 'review' ? message.id : message.lessonId)),
   );
-  const tx = db.transaction(['reads', 'remote'], 'readwrite');
+  const tx = db.transaction(['reads', 'reviews', 'remote'], 'readwrite');
   const reads = await tx.objectStore('reads').index('owner').getAll(owner);
   await Promise.all(
     reads
       .filter((read) => !waiting.has(read.lessonId))
       .map((read) => tx.objectStore('reads').delete([owner, read.lessonId])),
+  );
+  const reviews = await tx.objectStore('reviews').index('owner').getAllKeys(owner);
+  await Promise.all(
+    reviews.filter(([, id]) => !waiting.has(id)).map((key) => tx.objectStore('reviews').delete(key)),
   );
   await tx.objectStore('remote').delete(owner);
   await tx.done;
@@ -84,5 +97,12 @@ function refuse(what: string, { error }: AuthAnswer): void {
 
 /** After signing in: what was done before becomes the user's. Being signed in does not wait for a slow network. */
 async function settle(): Promise<void> {
-  await sync().catch(() => announceChange());
+  await within(5000, sync());
+  announceChange();
+}
+
+/** Waits for something that may take for ever, but not for longer than this. */
+async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {
+  const time = new Promise((resolve) => setTimeout(resolve, milliseconds));
+  await Promise.race([work.catch(() => undefined), time]);
 }

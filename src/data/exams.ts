@@ -1,20 +1,40 @@
-import type { Attempt, ExamAnswers, ExamResult } from '../domain/exam.ts';
+import type { Attempt, ExamAnswers, ExamDraft, ExamResult } from '../domain/exam.ts';
 import { client } from './client.ts';
-import { failure } from './failure.ts';
-import { local, strict } from './local.ts';
-import { currentOwner } from './session.ts';
+import { belongs, forgetDraft, takeIn } from './exam-drafts.ts';
+import { Failure, failure } from './failure.ts';
 import { syncSoon } from './sync.ts';
 
-/** Begins an exam, or goes on with the one that is open. The questions come without their key. */
+export { saveDraftAnswer, sendDraft } from './exam-drafts.ts';
+
+/** A try so soon after a failed one that it has to wait. */
+export class ExamPause extends Failure {
+  /** When the next try can begin, ISO 8601. */
+  readonly until: string;
+
+  constructor(until: string, cause: unknown) {
+    super('the next try has to wait', 'wait', 'exam_pause', cause);
+    this.until = until;
+  }
+}
+
+/**
+ * Begins an exam, or goes on with the one that is open, with what this and other devices have answered. The questions
+ * come without their key. @throws ExamPause after a failed try.
+ */
 export async function startExam(module: string): Promise<Attempt> {
   const supabase = await client();
   const { data, error, status } = await supabase.rpc('start_exam', { module });
+  if (error?.message === 'exam_pause') throw new ExamPause(error.details, error);
   if (error) throw failure('the exam could not be started', error, status);
+  belongs(data.attempt_id);
+  const draft: ExamDraft = data.draft;
   return {
     id: data.attempt_id,
     moduleId: data.module_id,
     startedAt: data.started_at,
     passMark: data.pass_mark,
+    // Without a device to write on, what the database has is still there.
+    draft: await takeIn(data.attempt_id, draft).catch(() => draft),
     items: data.items.map(({ lesson_id: lessonId, ...item }: { lesson_id: string }) => ({
       ...item,
       lessonId,
@@ -37,37 +57,11 @@ export async function submitExam(attempt: string, answers: ExamAnswers): Promise
     passed: data.passed,
     submittedAt: data.submitted_at,
     completed: data.completed,
+    nextTryAt: data.next_try_at ?? undefined,
     lessons: data.lessons.map((row: { lesson_id: string; right: number; total: number }) => ({
       lessonId: row.lesson_id,
       right: row.right,
       total: row.total,
     })),
   };
-}
-
-/** Answers not handed in yet, kept on the device through closed tabs and ended sessions. */
-export async function loadDraft(attemptId: string): Promise<ExamAnswers> {
-  return (await (await local()).get('drafts', [currentOwner(), attemptId]))?.answers ?? {};
-}
-
-export async function saveDraft(attemptId: string, answers: ExamAnswers): Promise<void> {
-  const db = await local();
-  const tx = db.transaction('drafts', 'readwrite', strict);
-  const owner = draftOwner(attemptId);
-  // Another tab may have answered other questions of the same exam.
-  const other = (await tx.store.get([owner, attemptId]))?.answers;
-  await tx.store.put({ owner, attemptId, answers: { ...other, ...answers } });
-  await tx.done;
-}
-
-// A session may end while the exam is open: the draft still belongs to the one who began it.
-const owners = new Map<string, string>();
-function draftOwner(attemptId: string): string {
-  const owner = owners.get(attemptId) ?? currentOwner();
-  owners.set(attemptId, owner);
-  return owner;
-}
-
-async function forgetDraft(attemptId: string): Promise<void> {
-  await (await local()).delete('drafts', [draftOwner(attemptId), attemptId]);
 }

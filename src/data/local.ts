@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { ExamAnswers } from '../domain/exam.ts';
-import type { Answer } from '../domain/grading.ts';
+import type { Answer } from '../domain/answer.ts';
+import type { ExamDraft } from '../domain/exam.ts';
+import type { Review } from '../domain/review.ts';
 
 /**
  * What the device keeps, in IndexedDB. Every row has an owner: a user's id, or `device` for what was done
@@ -8,10 +9,21 @@ import type { Answer } from '../domain/grading.ts';
  */
 export type Read = { owner: string; lessonId: string; moduleId: string; readAt: string };
 /** A message to the database that has not been acknowledged. The id is made here, so sending twice is harmless. */
-export type Outgoing = { id: string; owner: string; kind: 'lesson-read'; lessonId: string; readAt: string };
+export type Outgoing = OutgoingRead | OutgoingReview;
+export type OutgoingRead = {
+  id: string;
+  owner: string;
+  kind: 'lesson-read';
+  lessonId: string;
+  readAt: string;
+};
+export type OutgoingReview = { id: string; owner: string; kind: 'review'; review: Review };
+/** A review on this device, from here or from another one. */
+export type StoredReview = Review & { owner: string };
 export type CheckAnswer = { owner: string; questionId: string; answer: Answer; at: string };
 export type Note = { owner: string; id: string; text: string; at: string };
-export type Draft = { owner: string; attemptId: string; answers: ExamAnswers };
+/** `unsent`: items whose newest answer the database does not have. */
+export type Draft = { owner: string; attemptId: string; answers: ExamDraft; unsent: readonly string[] };
 /** What the database last said of a user's exams and completions. */
 export type Remote = {
   owner: string;
@@ -19,6 +31,8 @@ export type Remote = {
   completed: ModuleEdition[];
   started: string[];
   at: string;
+  /** From when reviews are asked for next time; absent asks for all of them. */
+  reviewsSince?: string | undefined;
 };
 export type ModuleEdition = { moduleId: string; edition: number };
 
@@ -29,18 +43,19 @@ interface Schema extends DBSchema {
   notes: { key: [string, string]; value: Note };
   drafts: { key: [string, string]; value: Draft };
   remote: { key: string; value: Remote };
+  reviews: { key: [string, string]; value: StoredReview; indexes: { owner: string } };
 }
 export type LocalDatabase = IDBPDatabase<Schema>;
 
 function open(): Promise<LocalDatabase> {
-  return openDB<Schema>('barneblikk', 1, {
-    upgrade(db) {
-      db.createObjectStore('reads', { keyPath: ['owner', 'lessonId'] }).createIndex('owner', 'owner');
-      db.createObjectStore('outbox', { keyPath: 'id' }).createIndex('owner', 'owner');
-      db.createObjectStore('answers', { keyPath: ['owner', 'questionId'] });
-      db.createObjectStore('notes', { keyPath: ['owner', 'id'] });
-      db.createObjectStore('drafts', { keyPath: ['owner', 'attemptId'] });
-      db.createObjectStore('remote', { keyPath: 'owner' });
+  return openDB<Schema>('barneblikk', 2, {
+    async upgrade(db, from, _to, tx) {
+      if (from < 1) createFirst(db);
+      db.createObjectStore('reviews', { keyPath: ['owner', 'id'] }).createIndex('owner', 'owner');
+      // A draft of the first version held bare answers: they become answers given now, not sent yet.
+      for (const draft of await tx.objectStore('drafts').getAll()) {
+        await tx.objectStore('drafts').put(dated(draft));
+      }
     },
     // Another tab with a newer version waits for us: let it through; this page reopens when it next needs to.
     blocking: (_current, _blocked, event) => {
@@ -53,11 +68,31 @@ function open(): Promise<LocalDatabase> {
   });
 }
 
+function createFirst(db: LocalDatabase): void {
+  db.createObjectStore('reads', { keyPath: ['owner', 'lessonId'] }).createIndex('owner', 'owner');
+  db.createObjectStore('outbox', { keyPath: 'id' }).createIndex('owner', 'owner');
+  db.createObjectStore('answers', { keyPath: ['owner', 'questionId'] });
+  db.createObjectStore('notes', { keyPath: ['owner', 'id'] });
+  db.createObjectStore('drafts', { keyPath: ['owner', 'attemptId'] });
+  db.createObjectStore('remote', { keyPath: 'owner' });
+}
+
+function dated(draft: Draft): Draft {
+  const at = new Date().toISOString();
+  const bare = draft.answers as unknown as Record<string, Answer>;
+  const answers = Object.fromEntries(Object.entries(bare).map(([id, answer]) => [id, { answer, at }]));
+  return { ...draft, answers, unsent: Object.keys(answers) };
+}
+
 let opened: Promise<LocalDatabase> | undefined;
 
 /** The device's database. Opened when this module loads, so that a click later writes in its own tick. */
 export function local(): Promise<LocalDatabase> {
-  opened ??= open();
+  opened ??= open().catch((error) => {
+    // A failed start must not be remembered: another tab may have let go by the next try.
+    opened = undefined;
+    throw error;
+  });
   return opened;
 }
 

@@ -1,11 +1,14 @@
-import type { Answer } from '../domain/grading.ts';
+import { type Answer, isAnswered } from '../domain/answer.ts';
 import { local, strict } from './local.ts';
 import { currentOwner } from './session.ts';
 
-/** Practice answers stay on the device; they are nobody else's. */
+/** Practice answers stay on the device; they are nobody else's. A text emptied again is removed. */
 export async function saveAnswer(questionId: string, answer: Answer): Promise<void> {
   const tx = (await local()).transaction('answers', 'readwrite', strict);
-  await tx.store.put({ owner: currentOwner(), questionId, answer, at: new Date().toISOString() });
+  const owner = currentOwner();
+  await (isAnswered(answer)
+    ? tx.store.put({ owner, questionId, answer, at: new Date().toISOString() })
+    : tx.store.delete([owner, questionId]));
   await tx.done;
 }
 

@@ -18,6 +18,31 @@ export function currentUser(): User | undefined {
   }
 }
 
-/** Whose facts the device writes: the signed-in user's, or the device's own until somebody signs in. */
-export const currentOwner = (): string => currentUser()?.id ?? deviceOwner;
 export const deviceOwner = 'device';
+const ownerKey = 'barneblikk-owner';
+
+/**
+ * Whose facts the device writes: the signed-in user's, or the device's own until somebody signs in. A session that
+ * ends by itself does not change that: what is written then still belongs to the one who was signed in.
+ */
+export function currentOwner(): string {
+  const user = currentUser()?.id;
+  try {
+    if (user && localStorage.getItem(ownerKey) !== user) localStorage.setItem(ownerKey, user);
+    return user ?? localStorage.getItem(ownerKey) ?? deviceOwner;
+  } catch {
+    return user ?? deviceOwner;
+  }
+}
+
+/** After signing out: what is written from now on is the device's own. */
+export function forgetOwner(): void {
+  try {
+    localStorage.removeItem(ownerKey);
+  } catch {
+    // Without storage there was nothing to forget.
+  }
+}
+
+/** Somebody's session has ended by itself, and what the device writes is still theirs. */
+export const sessionEnded = (): boolean => currentUser() === undefined && currentOwner() !== deviceOwner;

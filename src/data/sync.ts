@@ -11,14 +11,35 @@ export async function sync(): Promise<void> {
   if (!user || !navigator.onLine) return;
   await inOneTab(async () => {
     const db = await local();
-    await adopt(db, user.id);
     const remote = await import('./remote.ts');
+    const token = await remote.tokenOf(user.id);
+    await adopt(db, user.id);
     const waiting = await db.getAllFromIndex('outbox', 'owner', user.id);
-    const acknowledged = await remote.pushReads(waiting);
-    await forget(db, acknowledged);
-    await remember(db, user.id, await remote.pull());
+    const reads = waiting.filter((message) => message.kind === 'lesson-read');
+    await forget(db, await remote.pushReads(reads, token));
+    await remember(db, user.id, await remote.pull(token));
+    await syncReviews(db, user.id, waiting, token);
   });
   announceChange();
+}
+
+/** Reviews last, and only the new ones: there are many more of them than of anything else. */
+async function syncReviews(
+  db: LocalDatabase,
+  owner: string,
+  waiting: readonly Outgoing[],
+  token: string,
+): Promise<void> {
+  const { pushReviews, pullReviews } = await import('./remote-reviews.ts');
+  const messages = waiting.filter((message) => message.kind === 'review');
+  await forget(db, await pushReviews(messages, token));
+  const { reviews, since } = await pullReviews((await db.get('remote', owner))?.reviewsSince, token);
+  const tx = db.transaction(['reviews', 'remote'], 'readwrite');
+  // As the database has it: a clock that was ahead has been put right there.
+  await Promise.all(reviews.map((review) => tx.objectStore('reviews').put({ ...review, owner })));
+  const facts = await tx.objectStore('remote').get(owner);
+  if (facts) await tx.objectStore('remote').put({ ...facts, reviewsSince: since });
+  await tx.done;
 }
 
 /** Syncs after a change. A failure is not an error here: the outbox keeps it and the next page tries again. */
@@ -28,12 +49,13 @@ export function syncSoon(): void {
 
 /** What was done on this device before signing in becomes the user's; what the user had already stays as it is. */
 async function adopt(db: LocalDatabase, owner: string): Promise<void> {
-  const tx = db.transaction(['reads', 'outbox', 'answers', 'notes'], 'readwrite', strict);
-  const [reads, outbox, answers, notes] = [
+  const tx = db.transaction(['reads', 'outbox', 'answers', 'notes', 'reviews'], 'readwrite', strict);
+  const [reads, outbox, answers, notes, reviews] = [
     tx.objectStore('reads'),
     tx.objectStore('outbox'),
     tx.objectStore('answers'),
     tx.objectStore('notes'),
+    tx.objectStore('reviews'),
   ];
   for (const read of await reads.getAll(ofDevice())) {
     await reads.delete([deviceOwner, read.lessonId]);
@@ -49,6 +71,10 @@ async function adopt(db: LocalDatabase, owner: string): Promise<void> {
     // Two notes to one question: neither is thrown away.
     const text = mine && mine.text !== note.text ? `${mine.text}\n\n${note.text}` : note.text;
     await notes.put({ ...note, owner, text });
+  }
+  for (const review of await reviews.getAll(ofDevice())) {
+    await reviews.delete([deviceOwner, review.id]);
+    await reviews.put({ ...review, owner });
   }
   for (const message of await outbox.index('owner').getAll(deviceOwner))
     await outbox.put({ ...message, owner });
@@ -70,7 +96,8 @@ type Pulled = Awaited<ReturnType<typeof import('./remote.ts').pull>>;
 async function remember(db: LocalDatabase, owner: string, { reads, ...facts }: Pulled): Promise<void> {
   const tx = db.transaction(['reads', 'remote'], 'readwrite');
   await Promise.all(reads.map((read) => tx.objectStore('reads').put({ ...read, owner })));
-  await tx.objectStore('remote').put({ ...facts, owner, at: new Date().toISOString() });
+  const { reviewsSince } = (await tx.objectStore('remote').get(owner)) ?? {};
+  await tx.objectStore('remote').put({ ...facts, owner, reviewsSince, at: new Date().toISOString() });
   await tx.done;
 }
 

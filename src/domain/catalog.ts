@@ -1,6 +1,6 @@
 import type { Key } from './grading.ts';
 import type { Bilingual } from './language.ts';
-import type { QuestionKind } from './question.ts';
+import type { ScoredKind } from './question-kinds.ts';
 
 /** What `sync_catalog` takes: the course's denominator and the exam bank, as the database knows them. */
 export type CatalogPayload = {
@@ -22,14 +22,22 @@ export type CatalogModule = {
   readonly lessons: readonly { readonly id: string; readonly position: number; readonly title: Bilingual }[];
 };
 
+export type CatalogOption = { readonly id: string; readonly text: Bilingual };
+
 export type CatalogExamItem = {
   readonly id: string;
   readonly module_id: string;
   readonly lesson_id: string;
-  readonly kind: QuestionKind;
+  readonly kind: ScoredKind;
   readonly body: {
     readonly text: Bilingual;
-    readonly options: readonly { readonly id: string; readonly text: Bilingual }[];
+    readonly options: readonly CatalogOption[];
+    /** match: what options are matched with. */
+    readonly targets?: readonly CatalogOption[];
+    /** number: what is counted. */
+    readonly unit?: Bilingual;
+    /** text-marking: how many sentences to mark. */
+    readonly marks?: number;
   };
   readonly key: Key;
 };

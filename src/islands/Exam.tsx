@@ -1,11 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { currentUser } from '~/data/session';
+import { rememberWeakLessons } from '~/data/weak-lessons';
 import type { Language } from '~/domain/language';
 import { examText } from '~/text/exam';
 import { ExamOutcome, type LessonLink } from './exam/ExamOutcome';
 import { ExamQuestions } from './exam/ExamQuestions';
-import { createExamStore, type ExamEffects, type Trouble } from './exam/exam-store';
+import type { Trouble } from './exam/exam-outcomes';
+import { createExamStore, type ExamEffects, type ExamStore } from './exam/exam-store';
+import { TryAgain } from './exam/TryAgain';
 import { useAwake } from './use-awake';
 
 type Props = {
@@ -24,8 +27,10 @@ const exams = () => import('~/data/exams');
 const effects: ExamEffects = {
   start: async (moduleId) => (await exams()).startExam(moduleId),
   submit: async (id, answers) => (await exams()).submitExam(id, answers),
-  loadDraft: async (id) => (await exams()).loadDraft(id),
-  saveDraft: async (id, answers) => (await exams()).saveDraft(id, answers),
+  saveAnswer: async (id, itemId, draft) => (await exams()).saveDraftAnswer(id, itemId, draft),
+  sendDraft: async (id) => (await exams()).sendDraft(id),
+  rememberWeak: rememberWeakLessons,
+  now: () => new Date(),
 };
 
 export default function Exam({ language, moduleId, size, percent, lessons, modulePath, signInPath }: Props) {
@@ -39,6 +44,7 @@ export default function Exam({ language, moduleId, size, percent, lessons, modul
   useEffect(() => {
     signedIn.value = currentUser() !== undefined;
   }, []);
+  useFlush(store);
 
   return (
     <div class="stack">
@@ -51,10 +57,11 @@ export default function Exam({ language, moduleId, size, percent, lessons, modul
           onAgain={() => void store.start()}
         />
       ) : attempt ? (
-        <ExamQuestions language={language} store={store} attempt={attempt} />
+        <ExamQuestions language={language} store={store} attempt={attempt} signInPath={signInPath} />
       ) : (
         <>
           <p class="ingress">{t.about(size, percent)}</p>
+          <p>{t.aboutBefore}</p>
           {signedIn.value ? (
             <p>
               <button
@@ -74,11 +81,31 @@ export default function Exam({ language, moduleId, size, percent, lessons, modul
       )}
       <div role="alert">
         {store.trouble.value && (
-          <TroubleNotice trouble={store.trouble.value} language={language} signInPath={signInPath} />
+          <TroubleNotice
+            trouble={store.trouble.value}
+            language={language}
+            signInPath={signInPath}
+            onAgain={() => void store.start()}
+          />
         )}
       </div>
     </div>
   );
+}
+
+/** A page that is left, or a network that is back, sends what waits. */
+function useFlush(store: ExamStore) {
+  useEffect(() => {
+    const leaving = () => {
+      if (document.visibilityState === 'hidden') store.flush();
+    };
+    document.addEventListener('visibilitychange', leaving);
+    addEventListener('online', store.flush);
+    return () => {
+      document.removeEventListener('visibilitychange', leaving);
+      removeEventListener('online', store.flush);
+    };
+  }, [store]);
 }
 
 function SignInFirst({ text, label, path }: { text: string; label: string; path: string }) {
@@ -92,18 +119,20 @@ function SignInFirst({ text, label, path }: { text: string; label: string; path:
   );
 }
 
-function TroubleNotice({
-  trouble,
-  language,
-  signInPath,
-}: {
-  trouble: Trouble;
-  language: Language;
-  signInPath: string;
-}) {
+type NoticeProps = { trouble: Trouble; language: Language; signInPath: string; onAgain: () => void };
+
+function TroubleNotice({ trouble, language, signInPath, onAgain }: NoticeProps) {
   const t = examText(language);
-  if (trouble === 'signed-out') return <SignInFirst text={t.signedOut} label={t.signIn} path={signInPath} />;
-  const said = { offline: t.offline, refused: t.refused, 'unknown-module': t.unknownModule }[trouble];
+  if (trouble.kind === 'signed-out')
+    return <SignInFirst text={t.signedOut} label={t.signIn} path={signInPath} />;
+  if (trouble.kind === 'pause')
+    return (
+      <div class="notice" data-color="info">
+        <p>{t.pauseWhy}</p>
+        <TryAgain language={language} until={trouble.until} onAgain={onAgain} />
+      </div>
+    );
+  const said = { offline: t.offline, refused: t.refused, 'unknown-module': t.unknownModule }[trouble.kind];
   return (
     <div class="notice" data-color="warning">
       <p>{said}</p>

@@ -1,22 +1,24 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { onChange } from '~/data/changes';
-import { currentUser, type User } from '~/data/session';
+import { currentUser, sessionEnded, type User } from '~/data/session';
 import { syncSoon } from '~/data/sync';
 import { missing, moduleStatus } from '~/domain/completion';
 import type { Language } from '~/domain/language';
 import { accountText } from '~/text/account';
 import { mineText } from '~/text/mine';
 import { missingReason, progressText } from '~/text/progress';
+import { AuthorLink } from './mine/AuthorLink';
+import { KeepWarm } from './mine/KeepWarm';
 import { MyOffice } from './mine/MyOffice';
 import { type MyModule, nextStep } from './mine/next-step';
 import { Status } from './Status';
 import { useProgress } from './use-progress';
 
-type Props = { language: Language; modules: readonly MyModule[]; signInPath: string };
+type Props = { language: Language; modules: readonly MyModule[]; signInPath: string; warmPath: string };
 
 /** What I have done, where I was, my office, and what my leader sees. */
-export default function MyPage({ language, modules, signInPath }: Props) {
+export default function MyPage({ language, modules, signInPath, warmPath }: Props) {
   const t = mineText(language);
   const p = progressText(language);
   const progress = useProgress().value;
@@ -43,6 +45,7 @@ export default function MyPage({ language, modules, signInPath }: Props) {
         )}
         {user && progress.waiting > 0 && <p class="quiet">{t.waiting}</p>}
       </section>
+      <KeepWarm language={language} modules={modules} progress={progress} path={warmPath} />
       <section class="stack" aria-labelledby="moduler">
         <h2 id="moduler">{t.modules}</h2>
         <ul class="lines">
@@ -68,6 +71,7 @@ export default function MyPage({ language, modules, signInPath }: Props) {
         </ul>
       </section>
       {user && <MyOffice language={language} modules={modules} />}
+      {user && <AuthorLink language={language} />}
       {user && <SignOut label={accountText(language).signOut} />}
     </div>
   );
@@ -89,11 +93,12 @@ function Guest({ language, path }: { language: Language; path: string }) {
   const t = mineText(language);
   return (
     <div class="notice" data-color="info">
-      <p>{t.guest}</p>
-      <p>{t.guestWhy}</p>
+      <p>{sessionEnded() ? t.ended : t.guest}</p>
+      <p>{sessionEnded() ? t.endedWhy : t.guestWhy}</p>
       <a class="aksel-button aksel-button--medium" data-variant="secondary" data-color="accent" href={path}>
         <span class="aksel-label">{t.signIn}</span>
       </a>
+      {sessionEnded() && <SignOut label={t.notYou} />}
     </div>
   );
 }

@@ -1,8 +1,7 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
-import { loadNote, saveNote } from '~/data/notes';
 import type { Language } from '~/domain/language';
 import { texts } from '~/text';
+import { useNote } from './use-note';
 
 const text = texts({
   nb: {
@@ -32,44 +31,19 @@ export default function ReflectionNote({
   language: Language;
 }) {
   const t = text(language);
-  const note = useSignal('');
-  // Writing waits for what was written before, which would otherwise be replaced.
-  const loaded = useSignal(false);
+  const { note, loaded, kept, write } = useNote(id);
   const removed = useSignal('');
-  const said = useSignal('');
+  // Fetched when somebody begins to write: it knows identity numbers, which most readers never type.
+  const guard = useSignal<typeof import('./question/PersonalDataWarning') | undefined>(undefined);
 
-  useEffect(() => {
-    loadNote(id)
-      .then((stored) => {
-        note.value = stored;
-      })
-      // A device that cannot be read says so at the first word written.
-      .catch(() => undefined)
-      .finally(() => {
-        loaded.value = true;
-      });
-  }, [id]);
-
-  function write(next: string) {
-    note.value = next;
-    saveNote(id, next).then(
-      () => {
-        said.value = next ? t.saved : '';
+  function watch() {
+    import('./question/PersonalDataWarning').then(
+      (fetched) => {
+        guard.value = fetched;
       },
-      () => {
-        said.value = t.failed;
-      },
+      // Without it nothing is said, but an identity number is not kept either: see use-note.ts.
+      () => undefined,
     );
-  }
-
-  function remove() {
-    removed.value = note.value;
-    write('');
-  }
-
-  function undo() {
-    write(removed.value);
-    removed.value = '';
   }
 
   return (
@@ -80,36 +54,45 @@ export default function ReflectionNote({
       <textarea
         id={`${id}-note`}
         aria-labelledby={labelledBy}
-        aria-describedby={`${id}-about`}
-        disabled={!loaded.value}
-        value={note.value}
+        aria-describedby={`${id}-about ${id}-personal`}
+        disabled={!loaded}
+        value={note}
+        onFocus={watch}
         onInput={(event) => write(event.currentTarget.value)}
       />
+      {guard.value && (
+        <guard.value.PersonalDataWarning id={`${id}-personal`} language={language} text={note} />
+      )}
+      <div class="on-paper written">{note}</div>
       <div class="row">
         <span class="quiet" role="status">
-          {said}
+          {kept === undefined ? '' : kept ? note && t.saved : t.failed}
         </span>
-        {note.value && (
-          <button
-            class="aksel-button aksel-button--small"
-            data-variant="tertiary"
-            type="button"
-            onClick={remove}
-          >
-            <span class="aksel-label aksel-label--small">{t.remove}</span>
-          </button>
+        {note && (
+          <TextButton
+            text={t.remove}
+            onClick={() => {
+              removed.value = note;
+              write('');
+            }}
+          />
         )}
-        {!note.value && removed.value && (
-          <button
-            class="aksel-button aksel-button--small"
-            data-variant="tertiary"
-            type="button"
-            onClick={undo}
-          >
-            <span class="aksel-label aksel-label--small">{t.undo}</span>
-          </button>
+        {!note && removed.value && (
+          <TextButton
+            text={t.undo}
+            onClick={() => {
+              write(removed.value);
+              removed.value = '';
+            }}
+          />
         )}
       </div>
     </div>
   );
 }
+
+const TextButton = ({ text, onClick }: { text: string; onClick: () => void }) => (
+  <button class="aksel-button aksel-button--small" data-variant="tertiary" type="button" onClick={onClick}>
+    <span class="aksel-label aksel-label--small">{text}</span>
+  </button>
+);

@@ -9,6 +9,15 @@ export function chosenBefore(name: string, many: boolean): string | string[] | u
   return many ? ids : ids[0];
 }
 
+/** What has already been picked in a question's lists, by option. */
+export function pickedBefore(name: string): Record<string, string> | undefined {
+  if (typeof document === 'undefined') return undefined;
+  const lists = document.querySelectorAll<HTMLSelectElement>(`select[name="${CSS.escape(name)}"]`);
+  const picked = [...lists].filter(({ value }) => value !== '');
+  if (picked.length === 0) return undefined;
+  return Object.fromEntries(picked.map((list) => [list.id.slice(name.length + 1), list.value]));
+}
+
 /** What already stands in a text field. */
 export function typedBefore(id: string): string {
   if (typeof document === 'undefined') return '';

@@ -1,5 +1,5 @@
 import { onChange } from '~/data/changes';
-import { currentUser } from '~/data/session';
+import { currentUser, sessionKey } from '~/data/session';
 
 // Plain script: the header is on every page, and this is all it needs.
 const link = document.getElementById('session') as HTMLAnchorElement | null;
@@ -14,3 +14,10 @@ function show(): void {
 }
 show();
 onChange(show);
+
+// Another person in another tab: nothing of the former may stay on screen, or be saved as the latter's.
+const shownFor = currentUser()?.id;
+addEventListener('storage', ({ key }) => {
+  const now = currentUser()?.id;
+  if (key === sessionKey && now && now !== shownFor) location.reload();
+});

@@ -12,7 +12,10 @@ export function useProgress() {
       // A device that cannot be read shows the page as for a first visit; the write says why when it matters.
       loadProgress().then(
         (value) => {
+          const first = progress.value === undefined;
           progress.value = value;
+          // What an earlier page could not send goes now.
+          if (first && value.waiting > 0) syncSoon();
         },
         () => undefined,
       );

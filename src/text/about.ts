@@ -26,15 +26,19 @@ export const aboutText = texts({
       sections: [
         {
           heading: 'Uten konto',
-          text: 'Leksjonene du har lest, svarene i sjekkpunktene og notatene dine ligger bare i nettleseren din. Vi sender dem ingen steder. Sletter du nettleserdata, er de borte.',
+          text: 'Leksjonene du har lest, svarene i sjekkpunktene og i «Hold det varmt», og notatene dine ligger bare i nettleseren din. Vi sender dem ingen steder. Sletter du nettleserdata, er de borte.',
         },
         {
           heading: 'Med konto',
-          text: 'Databasen husker e-posten og navnet ditt, hvilke leksjoner du har lest og når, kunnskapsprøvene du har tatt, og hvilket kontor du er med i. Svarene i sjekkpunktene og notatene blir på enheten.',
+          text: 'Databasen husker e-posten og navnet ditt, hvilke leksjoner du har lest og når, kunnskapsprøvene du har tatt, og hvilket kontor du er med i. Den husker også resultatene dine fra «Hold det varmt»: hvilket spørsmål, når, hvor mye som var riktig, hvor sikker du sa du var, og tiden du brukte. Resultatene ser bare du, og de slettes sammen med kontoen. Svarene i sjekkpunktene og notatene blir på enheten.',
         },
         {
           heading: 'Hva lederen din ser',
           text: 'Lederen ser navnet ditt, status for hver modul og datoen du fullførte. Lederen ser aldri svar, poeng, notater eller hvor mange ganger du har prøvd. På Min side ser du nøyaktig det lederen ser.',
+        },
+        {
+          heading: 'Hva fagansvarlig ser',
+          text: 'De som skriver kurset, ser hvordan prøvespørsmålene virker når minst 20 har svart, aldri hvem som har svart hva. Melder du fra om et uklart spørsmål, ser de det du skrev, ikke hvem du er. Du kan trekke meldingen tilbake.',
         },
         {
           heading: 'Opplysninger om familier',
@@ -42,7 +46,7 @@ export const aboutText = texts({
         },
         {
           heading: 'Sporing',
-          text: 'Vi bruker ingen analyseverktøy og ingen informasjonskapsler. Innloggingen din ligger i nettleserens lager.',
+          text: 'Vi bruker ingen analyseverktøy og ingen informasjonskapsler. Innloggingen din ligger i nettleserens lager. Nettleseren tar vare på sider du har besøkt, så du kan åpne dem uten nett. Det er bare kursets egne sider, ikke noe om deg.',
         },
         {
           heading: 'Innsyn og sletting',
@@ -100,15 +104,19 @@ export const aboutText = texts({
       sections: [
         {
           heading: 'Utan konto',
-          text: 'Leksjonane du har lese, svara i sjekkpunkta og notata dine ligg berre i nettlesaren din. Vi sender dei ingen stader. Slettar du nettlesardata, er dei borte.',
+          text: 'Leksjonane du har lese, svara i sjekkpunkta og i «Hald det varmt», og notata dine ligg berre i nettlesaren din. Vi sender dei ingen stader. Slettar du nettlesardata, er dei borte.',
         },
         {
           heading: 'Med konto',
-          text: 'Databasen hugsar e-posten og namnet ditt, kva leksjonar du har lese og når, kunnskapsprøvene du har teke, og kva kontor du er med i. Svara i sjekkpunkta og notata blir på eininga.',
+          text: 'Databasen hugsar e-posten og namnet ditt, kva leksjonar du har lese og når, kunnskapsprøvene du har teke, og kva kontor du er med i. Ho hugsar òg resultata dine frå «Hald det varmt»: kva spørsmål, når, kor mykje som var rett, kor sikker du sa du var, og tida du brukte. Resultata ser berre du, og dei blir sletta saman med kontoen. Svara i sjekkpunkta og notata blir på eininga.',
         },
         {
           heading: 'Kva leiaren din ser',
           text: 'Leiaren ser namnet ditt, status for kvar modul og datoen du fullførte. Leiaren ser aldri svar, poeng, notat eller kor mange gonger du har prøvd. På Mi side ser du nøyaktig det leiaren ser.',
+        },
+        {
+          heading: 'Kva fagansvarleg ser',
+          text: 'Dei som skriv kurset, ser korleis prøvespørsmåla verkar når minst 20 har svart, aldri kven som har svart kva. Melder du frå om eit uklart spørsmål, ser dei det du skreiv, ikkje kven du er. Du kan trekkje meldinga tilbake.',
         },
         {
           heading: 'Opplysningar om familiar',
@@ -116,7 +124,7 @@ export const aboutText = texts({
         },
         {
           heading: 'Sporing',
-          text: 'Vi bruker ingen analyseverktøy og ingen informasjonskapslar. Innlogginga di ligg i lageret til nettlesaren.',
+          text: 'Vi bruker ingen analyseverktøy og ingen informasjonskapslar. Innlogginga di ligg i lageret til nettlesaren. Nettlesaren tek vare på sider du har vitja, så du kan opne dei utan nett. Det er berre sidene til kurset, ikkje noko om deg.',
         },
         {
           heading: 'Innsyn og sletting',

@@ -27,7 +27,11 @@ export const progressText = texts({
     begin: 'Begynn med første leksjon',
     goOn: (title: string) => `Fortsett: ${title}`,
     takeExam: 'Ta kunnskapsprøven',
+    testOut: 'Kan du dette fra før? Prøv deg forbi med kunnskapsprøven',
+    known: 'Tatt som kjent',
+    restKnown: 'Resten er tatt som kjent, siden du har bestått prøven.',
     done: 'Du har fullført modulen.',
+    keepWarm: 'Hold det varmt: noen få spørsmål om dagen om det du har lært',
   },
   nn: {
     'not-started': 'Ikkje byrja',
@@ -54,7 +58,11 @@ export const progressText = texts({
     begin: 'Byrj med første leksjon',
     goOn: (title: string) => `Hald fram: ${title}`,
     takeExam: 'Ta kunnskapsprøva',
+    testOut: 'Kan du dette frå før? Prøv deg forbi med kunnskapsprøva',
+    known: 'Teke som kjent',
+    restKnown: 'Resten er teke som kjent, sidan du har bestått prøva.',
     done: 'Du har fullført modulen.',
+    keepWarm: 'Hald det varmt: nokre få spørsmål om dagen om det du har lært',
   },
 });
 

@@ -8,6 +8,7 @@ const kinds = {
   lesson: '/moduler/barneperspektivet/tre-perspektiver/',
   exam: '/moduler/barneperspektivet/prove/',
   'my page': '/min-side/',
+  'keep it warm': '/hold-det-varmt/',
   leader: '/leder/',
   'sign-in': '/logg-inn/',
   search: '/sok/',

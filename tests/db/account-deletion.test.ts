@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestDatabase } from './support/database.ts';
 import { pass, readEverything, start } from './support/exam.ts';
 import { fjordvik, kari, leif } from './support/people.ts';
+import { practise } from './support/reviews.ts';
 import { openWorld } from './support/world.ts';
 
 let db: TestDatabase;
@@ -10,6 +11,8 @@ beforeAll(async () => {
   await readEverything(db, kari);
   await pass(db, kari);
   await start(db, kari);
+  await db.as(kari, `insert into public.question_flags (question_id, text) values ('bp-s-001', 'Uklart.')`);
+  await practise(db, kari, 'bp-s-001');
   await db.rpc(kari, 'join_office', { code: 'WRONG' });
   await db.rpc(leif, 'create_join_code', { office: fjordvik });
 });
@@ -38,8 +41,10 @@ test('deleting an account, as the sign-in service does, takes everything of the 
     'memberships.user_id',
     'module_completions.user_id',
     'module_states.user_id',
+    'practice_reviews.user_id',
     'private.join_tries.user_id',
     'profiles.user_id',
+    'question_flags.user_id',
   ]);
   await db.sql.begin(async (tx) => {
     await tx`set local role supabase_auth_admin`;

@@ -38,6 +38,7 @@ const itemsWith = (
   ...published,
   exam_items: published.exam_items.map((item) => (which(item) ? { ...item, ...change } : item)),
 });
+const aKind = (kind: string) => (item: CatalogExamItem) => item.id === `a-${kind}`;
 const aSingle = (item: CatalogExamItem) => item.id === 'a-single';
 const ofA = (item: CatalogExamItem) => item.lesson_id === 'a';
 const withLessons = (payload: CatalogPayload, lessons: CatalogPayload['modules'][number]['lessons']) => ({
@@ -53,7 +54,7 @@ const refusals = [
       modules: [perspective],
       exam_items: course.exam_items.filter((item) => item.module_id !== law.id),
     },
-    refusal: ['PT409', 'published_id_missing', /: loven, loven-1, loven-1-multiple.*published-ids\.yaml/],
+    refusal: ['PT409', 'published_id_missing', /: loven, loven-1, loven-1-match.*published-ids\.yaml/],
   },
   {
     what: 'an exam item that is missing',
@@ -100,6 +101,36 @@ const refusals = [
     what: 'a key with nothing in it',
     catalog: itemsWith(aSingle, { key: { correct: [] } }),
     refusal: ['PT422', 'catalog_malformed', /keys of these exam items.*a-single/],
+  },
+  {
+    what: 'an order that leaves a step out',
+    catalog: itemsWith(aKind('order'), { key: { sequence: ['x', 'y'] } }),
+    refusal: ['PT422', 'catalog_malformed', /keys of these exam items.*a-order/],
+  },
+  {
+    what: 'a match with a target that is not there',
+    catalog: itemsWith(aKind('match'), { key: { pairs: { k: 'p', l: 'nowhere', m: 'p' } } }),
+    refusal: ['PT422', 'catalog_malformed', /keys of these exam items.*a-match/],
+  },
+  {
+    what: 'a match that leaves an option out',
+    catalog: itemsWith(aKind('match'), { key: { pairs: { k: 'p', l: 'q' } } }),
+    refusal: ['PT422', 'catalog_malformed', /keys of these exam items.*a-match/],
+  },
+  {
+    what: 'a number with a tolerance below nothing',
+    catalog: itemsWith(aKind('number'), { key: { value: 1, tolerance: -1 } }),
+    refusal: ['PT422', 'catalog_malformed', /keys of these exam items.*a-number/],
+  },
+  {
+    what: 'a short text whose forms are not plain words',
+    catalog: itemsWith(aKind('short-text'), { key: { accepted: ['Barnets beste'], refused: [] } }),
+    refusal: ['PT422', 'catalog_malformed', /keys of these exam items.*a-short-text/],
+  },
+  {
+    what: 'a key of another kind',
+    catalog: itemsWith(aKind('number'), { key: { correct: ['a'] } }),
+    refusal: ['PT422', 'catalog_malformed', /keys of these exam items.*a-number/],
   },
   {
     what: 'a payload that is no catalog',

@@ -48,7 +48,7 @@ test.for(['exam_keys', 'exam_items', 'exam_draws'])(
 );
 
 test.for([
-  'private.grade(null, null, null, null)',
+  'private.grade(null, null, null, null, null)',
   'private.module_record(null, null)',
   'private.new_join_code()',
 ])('a helper cannot be called: %s', async (call) => {

@@ -8,8 +8,9 @@ type Vector = {
   kind: string;
   key: unknown;
   options: string[];
+  targets: string[];
   answer: unknown;
-  result: boolean | 'malformed';
+  result: number | 'malformed';
 };
 const file = new URL('../vectors/grading.json', import.meta.url);
 const vectors = JSON.parse(readFileSync(file, 'utf8')) as Vector[];
@@ -20,15 +21,22 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-async function grade({ kind, key, options, answer }: Omit<Vector, 'when' | 'result'>): Promise<unknown> {
+async function grade({
+  kind,
+  key,
+  options,
+  targets,
+  answer,
+}: Omit<Vector, 'when' | 'result'>): Promise<unknown> {
   const [row] = await db.sql`select private.grade(${kind}, ${JSON.stringify(key)}::text::jsonb,
-    ${options}::text[], ${answer === undefined ? null : JSON.stringify(answer)}::text::jsonb) as result`;
+    ${options}::text[], ${targets}::text[],
+    ${answer === undefined ? null : JSON.stringify(answer)}::text::jsonb)::float8 as result`;
   return row?.['result'];
 }
 
 test('there are vectors enough to trust', () => {
-  expect(vectors.length).toBeGreaterThanOrEqual(30);
-  expect(new Set(vectors.map((v) => v.kind)).size).toBe(4);
+  expect(vectors.length).toBeGreaterThanOrEqual(60);
+  expect(new Set(vectors.map((v) => v.kind)).size).toBe(8);
 });
 
 test.for(vectors)('$kind: $result when $when', async ({ result, ...vector }) => {
@@ -37,6 +45,12 @@ test.for(vectors)('$kind: $result when $when', async ({ result, ...vector }) => 
 });
 
 test('an answer that is not there at all is wrong, not malformed', async () => {
-  const missing = { kind: 'single', key: { correct: ['a'] }, options: ['a', 'b'], answer: undefined };
-  expect(await grade(missing)).toBe(false);
+  const missing = {
+    kind: 'single',
+    key: { correct: ['a'] },
+    options: ['a', 'b'],
+    targets: [],
+    answer: undefined,
+  };
+  expect(await grade(missing)).toBe(0);
 });

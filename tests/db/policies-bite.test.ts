@@ -40,6 +40,16 @@ const forgeries: Readonly<Record<string, (tx: Tx) => Promise<unknown>>> = {
   lesson_progress: (tx) =>
     tx`insert into public.lesson_progress (user_id, lesson_id, client_id)
        values (${leif.id}, 'loven-1', gen_random_uuid())`,
+  // An insert in another's name, and where that is refused, one's own flag made another's.
+  question_flags: (tx) =>
+    tx
+      .savepoint(
+        (inner) => inner`insert into public.question_flags (user_id, question_id) values (${leif.id}, 'ny')`,
+      )
+      .catch(() => tx`update public.question_flags set user_id = ${leif.id}`),
+  practice_reviews: (tx) =>
+    tx`insert into public.practice_reviews (user_id, id, item_id, reviewed_at, event, share, version)
+       values (${leif.id}, gen_random_uuid(), 'bp-s-001', now(), 'answered', 1, 'a.b')`,
   profiles: (tx) => tx`update public.profiles set user_id = ${nina.id}`,
 };
 
@@ -58,11 +68,19 @@ async function forgerySucceeds(tx: Tx, table: string): Promise<boolean> {
     );
 }
 
+/** Where people may already do all four things with their own rows, a wider grant still lets them empty the table. */
+async function emptiers(tx: Tx, table: string): Promise<string[]> {
+  const rows = await tx`select role from unnest(array['anon', 'authenticated']) as role
+    where has_table_privilege(role, ${`public.${table}`}, 'truncate')`;
+  return rows.map(({ role }) => `${role} may empty ${table}`);
+}
+
 async function noticed(tx: Tx, table: string): Promise<string[]> {
   const found = await mismatches(
     tx,
     cells.filter((cell) => cell.table === table),
   );
+  found.push(...(await emptiers(tx, table)));
   return (await forgerySucceeds(tx, table)) ? [...found, 'a forgery went through'] : found;
 }
 

@@ -99,10 +99,12 @@ test.for(rules)('the rule finds a breakage: $rule', async ({ query, breakage }) 
 const callable: Readonly<Record<string, readonly string[]>> = {
   'create_join_code(uuid)': ['authenticated'],
   'current_join_code(uuid)': ['authenticated'],
+  'item_quality(text)': ['authenticated', 'service_role'],
   'join_office(text)': ['authenticated'],
   'leave_office(uuid)': ['authenticated'],
   'my_office_view()': ['authenticated'],
   'office_overview(uuid)': ['authenticated'],
+  'save_exam_draft(uuid,jsonb)': ['authenticated'],
   'start_exam(text)': ['authenticated'],
   'submit_exam(uuid,jsonb)': ['authenticated'],
   'sync_catalog(jsonb)': ['service_role'],

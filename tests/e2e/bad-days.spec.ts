@@ -158,7 +158,7 @@ test('the same exam handed in twice gives one result', async ({ page }) => {
   });
   await page.getByRole('button', { name: 'Lever prøven' }).click();
   await expect(page.getByRole('heading', { name: 'Ikke bestått denne gangen' })).toBeVisible();
-  await expect(page.getByText('0 av 10 riktige.')).toBeVisible();
+  await expect(page.getByText('0 av 10 poeng.')).toBeVisible();
 });
 
 test('a link in an e-mail signs in', async ({ page }) => {

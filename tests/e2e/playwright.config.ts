@@ -30,7 +30,14 @@ export default defineConfig({
   projects: [
     { name: 'people', testMatch: '**/*.spec.ts', testIgnore: '**/pages.spec.ts' },
     // Afterwards, so that what people wait for is not slowed by a hundred accessibility checks.
-    { name: 'pages', testMatch: '**/pages.spec.ts', dependencies: ['people'], fullyParallel: true },
+    {
+      name: 'pages',
+      testMatch: '**/pages.spec.ts',
+      dependencies: ['people'],
+      fullyParallel: true,
+      // A hundred new visitors a minute need not each fetch what a worker keeps; warm.spec.ts tests the worker.
+      use: { serviceWorkers: 'block' },
+    },
   ],
   ...(given
     ? {}

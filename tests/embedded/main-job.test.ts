@@ -53,4 +53,40 @@ describe('the main job, through supabase-js', () => {
     expect(two?.data).toEqual(one?.data);
     expect(await seenByLeader('Veslemøy Berg')).toMatchObject([{ module_id: 'prove', status: 'completed' }]);
   });
+  it('an exam that is left goes on with its answers from another device, and a failed one has a pause', async () => {
+    const gro = await server.person('veileder@granheim.example');
+    const { attempt_id, items } = (await gro.rpc('start_exam', { module: 'prove' })).data;
+    const answers = { [items[0].id]: { answer: '1', at: '2026-11-20T08:00:00.000Z', confidence: 'guess' } };
+    expect((await gro.rpc('save_exam_draft', { attempt: attempt_id, answers })).data).toEqual(answers);
+
+    const phone = await server.person('veileder@granheim.example');
+    expect((await phone.rpc('start_exam', { module: 'prove' })).data).toMatchObject({
+      attempt_id,
+      draft: answers,
+    });
+    const handedIn = await phone.rpc('submit_exam', { attempt: attempt_id, answers: {} });
+    expect(handedIn.data).toMatchObject({ passed: false, total: 10 });
+    const late = await gro.rpc('save_exam_draft', { attempt: attempt_id, answers });
+    expect(late.error).toMatchObject({ message: 'attempt_submitted' });
+
+    const soon = await gro.rpc('start_exam', { module: 'prove' });
+    expect(soon.status).toBe(429);
+    expect(soon.error).toMatchObject({ message: 'exam_pause', details: handedIn.data.next_try_at });
+  });
+  it('answers of one megabyte are refused in words, and nothing is stored', async () => {
+    const leaderOf = await server.person('leder@granheim.example');
+    const { attempt_id, items } = (await leaderOf.rpc('start_exam', { module: 'prove' })).data;
+    for (const call of ['submit_exam', 'save_exam_draft']) {
+      const answers = { [items[0].id]: 'x'.repeat(900_000) };
+      const { status, error } = await leaderOf.rpc(call, { attempt: attempt_id, answers });
+      expect(status).toBe(413);
+      expect(error?.message).toBe('answers_too_large');
+      const larger = await leaderOf.rpc(call, { attempt: attempt_id, answers: { x: 'x'.repeat(1_100_000) } });
+      expect(larger.status).toBe(413);
+      expect(larger.error?.message).not.toBe('');
+    }
+    expect((await leaderOf.from('exam_attempts').select('answers, submitted_at')).data).toEqual([
+      { answers: null, submitted_at: null },
+    ]);
+  });
 });

@@ -1,7 +1,7 @@
 type Props = {
   id: string;
   label: string;
-  type: 'email' | 'password' | 'text';
+  type: 'email' | 'password' | 'text' | 'time';
   autocomplete: 'email' | 'current-password' | 'one-time-code' | 'off';
   value: string;
   error?: string | undefined;

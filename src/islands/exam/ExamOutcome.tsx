@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ExamResult } from '~/domain/exam';
 import type { Language } from '~/domain/language';
+import { numberText } from '~/domain/number-text';
 import { examText } from '~/text/exam';
+import { TryAgain } from './TryAgain';
 
 export type LessonLink = { readonly id: string; readonly path: string; readonly title: string };
 
@@ -25,8 +27,8 @@ export function ExamOutcome({ language, result, lessons, modulePath, onAgain }: 
       <h2 ref={heading} tabIndex={-1}>
         {result.passed ? t.passed : t.notPassed}
       </h2>
-      <p class="ingress">{t.score(result.score, result.total)}</p>
-      {result.passed && <p>{result.completed ? t.completed : t.lessonsRemain}</p>}
+      <p class="ingress">{t.score(numberText(result.score), result.total)}</p>
+      {result.passed && result.completed && <p>{t.completed}</p>}
       {weak.length > 0 && (
         <>
           <p>{result.passed ? t.readMore : t.readAgain}</p>
@@ -53,17 +55,8 @@ export function ExamOutcome({ language, result, lessons, modulePath, onAgain }: 
         >
           <span class="aksel-label">{t.toModule}</span>
         </a>
-        {!result.passed && (
-          <button
-            class="aksel-button aksel-button--medium"
-            data-variant="primary"
-            type="button"
-            onClick={onAgain}
-          >
-            <span class="aksel-label">{t.again}</span>
-          </button>
-        )}
       </div>
+      {!result.passed && <TryAgain language={language} until={result.nextTryAt} onAgain={onAgain} />}
     </div>
   );
 }

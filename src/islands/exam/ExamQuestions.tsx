@@ -1,14 +1,17 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Attempt } from '~/domain/exam';
+import { isAnswered } from '~/domain/answer';
+import type { Attempt, DrawnOption } from '~/domain/exam';
 import type { Language } from '~/domain/language';
 import { examText } from '~/text/exam';
+import { ConfidenceField } from '../question/ConfidenceField';
+import { FlagQuestion } from '../question/FlagQuestion';
 import { QuestionField } from '../question/QuestionField';
 import type { ExamStore } from './exam-store';
 
-type Props = { language: Language; store: ExamStore; attempt: Attempt };
+type Props = { language: Language; store: ExamStore; attempt: Attempt; signInPath: string };
 
 /** One question at a time, then the review. The heading takes the focus when the question changes. */
-export function ExamQuestions({ language, store, attempt }: Props) {
+export function ExamQuestions({ language, store, attempt, signInPath }: Props) {
   const t = examText(language);
   const place = store.place.value;
   const item = attempt.items[place];
@@ -16,7 +19,9 @@ export function ExamQuestions({ language, store, attempt }: Props) {
   useEffect(() => heading.current?.focus(), [place]);
 
   if (!item) return <Review language={language} store={store} attempt={attempt} />;
-  const options = item.options.map((option) => ({ id: option.id, text: option.text[language] }));
+  const worded = (parts: readonly DrawnOption[]) =>
+    parts.map(({ id, text }) => ({ id, text: text[language] }));
+  const given = store.draft.value[item.id];
   return (
     <div class="stack">
       <h2 ref={heading} tabIndex={-1} class="exam__place">
@@ -29,9 +34,19 @@ export function ExamQuestions({ language, store, attempt }: Props) {
         id={item.id}
         kind={item.kind}
         text={item.text[language]}
-        options={options}
-        value={store.answers.value[item.id]}
+        options={worded(item.options)}
+        targets={item.targets && worded(item.targets)}
+        unit={item.unit?.[language]}
+        marks={item.marks}
+        value={given?.answer ?? undefined}
         onAnswer={(answer) => store.answer(item.id, answer)}
+      />
+      <ConfidenceField
+        key={`${item.id}-sure`}
+        language={language}
+        id={item.id}
+        value={given?.confidence}
+        onChange={(confidence) => store.sure(item.id, confidence)}
       />
       <div class="row">
         {place > 0 && (
@@ -53,12 +68,18 @@ export function ExamQuestions({ language, store, attempt }: Props) {
           <span class="aksel-label">{place + 1 < attempt.items.length ? t.next : t.review}</span>
         </button>
       </div>
-      <p class="quiet">{store.notKept.value ? t.notKept : t.kept}</p>
+      <FlagQuestion
+        key={`${item.id}-flag`}
+        language={language}
+        questionId={item.id}
+        signInPath={signInPath}
+      />
+      <p class="quiet">{store.notKept.value ? t.notKept : store.sent.value ? t.keptEverywhere : t.kept}</p>
     </div>
   );
 }
 
-function Review({ language, store, attempt }: Props) {
+function Review({ language, store, attempt }: Omit<Props, 'signInPath'>) {
   const t = examText(language);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -84,7 +105,7 @@ function Review({ language, store, attempt }: Props) {
                 {index + 1}. {item.text[language]}
               </button>
               <span class="status">
-                {(store.answers.value[item.id]?.length ?? 0) > 0 ? t.hasAnswer : t.unanswered}
+                {isAnswered(store.draft.value[item.id]?.answer) ? t.hasAnswer : t.unanswered}
               </span>
             </div>
           </li>

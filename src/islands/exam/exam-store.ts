@@ -1,28 +1,25 @@
-import { computed, signal } from '@preact/signals';
-import { type Attempt, answeredCount, type ExamAnswers, type ExamResult } from '~/domain/exam';
-import type { Answer } from '~/domain/grading';
+import type { Answer, Confidence } from '~/domain/answer';
+import type { Attempt, DraftAnswer, ExamAnswers, ExamDraft, ExamResult } from '~/domain/exam';
+import { examAnswers } from './exam-answers';
+import { firstOpen, troubleOf } from './exam-outcomes';
+import { examState } from './exam-state';
 
-/** What the store needs from outside: the database and the device. */
+/** What the store needs from outside: the database, the device and the clock. */
 export type ExamEffects = {
   start(moduleId: string): Promise<Attempt>;
   submit(attemptId: string, answers: ExamAnswers): Promise<ExamResult>;
-  loadDraft(attemptId: string): Promise<ExamAnswers>;
-  saveDraft(attemptId: string, answers: ExamAnswers): Promise<void>;
+  saveAnswer(attemptId: string, itemId: string, draft: DraftAnswer): Promise<void>;
+  sendDraft(attemptId: string): Promise<ExamDraft>;
+  /** Lessons to ask about again soon. */
+  rememberWeak(lessonIds: readonly string[]): void;
+  now(): Date;
 };
-
-export type Trouble = 'offline' | 'signed-out' | 'refused' | 'unknown-module';
 
 /** One exam from start to result. Every answer is on the device before anything is sent. */
 export function createExamStore(moduleId: string, effects: ExamEffects) {
-  const attempt = signal<Attempt | undefined>(undefined);
-  const answers = signal<ExamAnswers>({});
-  const result = signal<ExamResult | undefined>(undefined);
-  /** The item shown; one past the last is the review. */
-  const place = signal(0);
-  const busy = signal(false);
-  const trouble = signal<Trouble | undefined>(undefined);
-  const notKept = signal(false);
-  const resumed = signal(false);
+  const state = examState();
+  const { attempt, draft, result, place, busy, trouble } = state;
+  const { handIn, tryToSend, keep, flush } = examAnswers(state, effects);
 
   async function tried(work: () => Promise<void>): Promise<void> {
     busy.value = true;
@@ -34,55 +31,31 @@ export function createExamStore(moduleId: string, effects: ExamEffects) {
   }
 
   return {
-    attempt,
-    answers,
-    result,
-    place,
-    busy,
-    trouble,
-    notKept,
-    resumed,
-    answered: computed(() => answeredCount(attempt.value?.items ?? [], answers.value)),
-
+    ...state,
     start: () =>
       tried(async () => {
         const begun = await effects.start(moduleId);
-        const draft = await effects.loadDraft(begun.id).catch(() => ({}));
-        resumed.value = Object.keys(draft).length > 0;
-        place.value = resumed.value ? firstOpen(begun, draft) : 0;
-        answers.value = draft;
+        state.resumed.value = Object.keys(begun.draft).length > 0;
+        place.value = state.resumed.value ? firstOpen(begun) : 0;
+        draft.value = begun.draft;
         result.value = undefined;
         attempt.value = begun;
       }),
-
-    answer(itemId: string, answer: Answer) {
-      answers.value = { ...answers.value, [itemId]: answer };
-      const id = attempt.value?.id;
-      if (id)
-        effects.saveDraft(id, answers.value).catch(() => {
-          notKept.value = true;
-        });
-    },
-
+    answer: (itemId: string, answer: Answer | undefined) => keep(itemId, { answer: answer ?? null }),
+    sure: (itemId: string, confidence: Confidence | undefined) => keep(itemId, { confidence }),
     submit: () =>
       tried(async () => {
-        if (attempt.value) result.value = await effects.submit(attempt.value.id, answers.value);
+        // What another tab or device has answered belongs to it too.
+        await tryToSend();
+        if (!result.value) await handIn();
       }),
-
     goTo(index: number) {
       place.value = index;
+      // The review shows what is handed in.
+      if (index === attempt.value?.items.length) flush();
     },
+    /** What waits to be sent goes now: the page is being left, or the network is back. */
+    flush,
   };
 }
 export type ExamStore = ReturnType<typeof createExamStore>;
-
-const firstOpen = ({ items }: Attempt, answers: ExamAnswers) => {
-  const open = items.findIndex(({ id }) => !(id in answers));
-  return open < 0 ? items.length : open;
-};
-
-function troubleOf(error: unknown): Trouble {
-  const { reason, code } = error as { reason?: string; code?: string };
-  if (code === 'module_unknown') return 'unknown-module';
-  return reason === 'offline' || reason === 'signed-out' ? reason : 'refused';
-}

@@ -31,32 +31,44 @@ export function createLeaderStore(effects: LeaderEffects) {
     }
   }
 
-  let asking = false;
+  let chosen: string | undefined;
+  const asking = new Set<string>();
   async function refresh(officeId: string) {
-    // On a slow line the next question waits for the last answer.
-    if (asking) return;
-    asking = true;
+    chosen = officeId;
+    // On a slow line the next question about an office waits for the last answer.
+    if (asking.has(officeId)) return;
+    asking.add(officeId);
     try {
-      overview.value = await effects.overview(officeId);
-      view.value = 'ready';
+      const answer = await effects.overview(officeId);
+      // An answer about an office that is no longer the chosen one is not shown.
+      if (chosen === officeId) {
+        overview.value = answer;
+        view.value = 'ready';
+      }
     } finally {
-      asking = false;
+      asking.delete(officeId);
     }
   }
+
+  const load = () =>
+    tried(async () => {
+      offices.value = (await effects.offices()).filter(({ role }) => role === 'leader');
+      const [first] = offices.value;
+      if (first) await refresh(chosen ?? first.id);
+      else view.value = 'not-leader';
+    });
 
   return {
     view,
     offices,
     overview,
     stale,
-    load: () =>
-      tried(async () => {
-        offices.value = (await effects.offices()).filter(({ role }) => role === 'leader');
-        const [first] = offices.value;
-        if (first) await refresh(first.id);
-        else view.value = 'not-leader';
-      }),
-    refresh: () => tried(async () => (overview.value ? refresh(overview.value.office.id) : undefined)),
+    load,
+    /** Asks again about the chosen office; a page that never got an answer begins from the start. */
+    refresh: () => {
+      const office = chosen;
+      return office ? tried(() => refresh(office)) : view.value === 'offline' ? load() : Promise.resolve();
+    },
     choose: (officeId: string) => tried(() => refresh(officeId)),
   };
 }

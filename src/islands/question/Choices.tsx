@@ -1,26 +1,35 @@
-import type { Answer } from '~/domain/grading';
-
-type Props = {
-  id: string;
-  many: boolean;
-  options: readonly { readonly id: string; readonly text: string }[];
-  value: Answer | undefined;
-  onAnswer: (answer: Answer) => void;
-  feedback?: ReadonlyMap<string, string> | undefined;
-};
+import { checkText } from '~/text/check';
+import { chosenBefore } from '../before-waking';
+import { type Field, type FieldProps, listIn } from './field';
+import { Said } from './Said';
+import { Tick } from './Tick';
 
 // Whole names, since the style sheet keeps only classes that it finds written out.
 const radio = { root: 'aksel-radio', input: 'aksel-radio__input', label: 'aksel-radio__label' };
 const checkbox = { root: 'aksel-checkbox', input: 'aksel-checkbox__input', label: 'aksel-checkbox__label' };
 
+export const oneOf: Field = {
+  Control: (props) => <Choices {...props} many={false} />,
+  before: (id) => chosenBefore(id, false),
+};
+export const anyOf: Field = {
+  Control: (props) => <Choices {...props} many />,
+  hint: (language) => checkText(language).pickMany,
+  before: (id) => chosenBefore(id, true),
+};
+
+type Props = Pick<FieldProps, 'id' | 'options' | 'value' | 'onAnswer'> &
+  Partial<Pick<FieldProps, 'feedback'>> & { many: boolean };
+
 /** Radios, or check boxes when several may be right. Aksel's markup. */
 export function Choices({ id, many, options, value, onAnswer, feedback }: Props) {
-  const chosen = typeof value === 'string' ? [value] : (value ?? []);
+  const chosen = listIn(value);
   const aksel = many ? checkbox : radio;
 
   function choose(option: string, on: boolean) {
-    if (!many) onAnswer(option);
-    else onAnswer(on ? [...chosen, option] : chosen.filter((other) => other !== option));
+    if (!many) return onAnswer(option);
+    const next = on ? [...chosen, option] : chosen.filter((other) => other !== option);
+    onAnswer(next.length > 0 ? next : undefined);
   }
 
   return options.map((option) => {
@@ -33,7 +42,7 @@ export function Choices({ id, many, options, value, onAnswer, feedback }: Props)
         id={input}
         name={id}
         checked={chosen.includes(option.id)}
-        aria-describedby={said && `${input}-said`}
+        aria-describedby={said ? `${input}-said` : undefined}
         onChange={(event) => choose(option.id, event.currentTarget.checked)}
       />
     );
@@ -52,23 +61,8 @@ export function Choices({ id, many, options, value, onAnswer, feedback }: Props)
             {option.text}
           </label>
         </div>
-        {said && (
-          <p class="option__feedback" id={`${input}-said`}>
-            {said}
-          </p>
-        )}
+        <Said id={input}>{said}</Said>
       </div>
     );
   });
-}
-
-function Tick() {
-  return (
-    <svg class="aksel-checkbox__icon" viewBox="0 0 13 10" fill="none" aria-hidden="true">
-      <path
-        d="M4.03 9.47a.75.75 0 0 1-.53-.22L.22 5.97l1.06-1.06 2.75 2.75L11.25.44l1.06 1.06-7.75 7.75a.75.75 0 0 1-.53.22Z"
-        fill="currentColor"
-      />
-    </svg>
-  );
 }

@@ -66,6 +66,14 @@ module_states       select    -     1        1        0       0       0         
                     insert    -     -        -        -       -       -         -       -      -
                     update    -     -        -        -       -       -         -       -      -
                     delete    -     -        -        -       -       -         -       -      -
+question_flags      select    -     1        1        0       0       0         0       0      -
+                    insert    -     1        1        1       1       1         1       1      -
+                    update    -     1        1        0       0       0         0       0      -
+                    delete    -     1        1        0       0       0         0       0      -
+practice_reviews    select    -     2        1        0       0       0         0       0      -
+                    insert    -     1        1        1       1       1         1       1      -
+                    update    -     -        -        -       -       -         -       -      -
+                    delete    -     -        -        -       -       -         -       -      -
 audit_log           select    -     0        0        0       0       0         0       2      2
                     insert    -     -        -        -       -       -         -       -      -
                     update    -     -        -        -       -       -         -       -      -
@@ -106,6 +114,12 @@ const samples: Readonly<Record<string, { insert: string; set: string }>> = {
     insert: `(user_id, module_id, status, lessons_read, exam_passed)
              values ('${nina.id}', 'loven', 'completed', 1, true)`,
     set: `status = 'completed'`,
+  },
+  question_flags: { insert: `(question_id) values ('ny')`, set: `text = 'x'` },
+  practice_reviews: {
+    insert: `(id, item_id, reviewed_at, event, share, version)
+             values (gen_random_uuid(), 'bp-s-001', now(), 'answered', 1, 'a.b')`,
+    set: 'share = 1',
   },
   audit_log: { insert: `(action, subject_type, subject_id) values ('x', 'y', 'z')`, set: `action = 'x'` },
 };

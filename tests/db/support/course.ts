@@ -24,22 +24,45 @@ export const law: CatalogModule = {
   lessons: [{ id: 'loven-1', position: 1, title: both('Loven 1') }],
 };
 
-/** Of every kind one, in each lesson. The right answers: b; sant; a and c; x, y, z. */
+const parts = (word: string, ids: readonly string[]) =>
+  ids.map((id) => ({ id, text: both(`${word} ${id}`) }));
+
+type Kind = CatalogExamItem['kind'];
+/** What each kind asks and what is right; rightAnswer in support/exam.ts knows the same. */
+const kinds: Readonly<
+  Record<
+    Kind,
+    {
+      options: string[];
+      key: CatalogExamItem['key'];
+      more?: Omit<CatalogExamItem['body'], 'text' | 'options'>;
+    }
+  >
+> = {
+  single: { options: ['a', 'b', 'c'], key: { correct: ['b'] } },
+  'true-false': { options: ['sant', 'usant'], key: { correct: ['sant'] } },
+  multiple: { options: ['a', 'b', 'c', 'd'], key: { correct: ['a', 'c'] } },
+  order: { options: ['x', 'y', 'z'], key: { sequence: ['x', 'y', 'z'] } },
+  match: {
+    options: ['k', 'l', 'm'],
+    key: { pairs: { k: 'p', l: 'q', m: 'p' } },
+    more: { targets: parts('til', ['p', 'q', 'r']) },
+  },
+  number: { options: [], key: { value: 12, tolerance: 1 }, more: { unit: both('kroner') } },
+  'short-text': { options: [], key: { accepted: ['barnets beste'], refused: ['barnevern'] } },
+  'text-marking': { options: ['s', 't', 'u'], key: { correct: ['t'] }, more: { marks: 1 } },
+};
+
+/** Of every kind one, in each lesson. */
 function itemsOf(module_id: string, lesson_id: string): CatalogExamItem[] {
-  const item = (kind: CatalogExamItem['kind'], ids: readonly string[], key: CatalogExamItem['key']) => ({
+  return Object.entries(kinds).map(([kind, { options, key, more }]) => ({
     id: `${lesson_id}-${kind}`,
     module_id,
     lesson_id,
-    kind,
-    body: { text: both(`Spørsmål ${kind}`), options: ids.map((id) => ({ id, text: both(`valg ${id}`) })) },
+    kind: kind as Kind,
+    body: { text: both(`Spørsmål ${kind}`), options: parts('valg', options), ...more },
     key,
-  });
-  return [
-    item('single', ['a', 'b', 'c'], { correct: ['b'] }),
-    item('true-false', ['sant', 'usant'], { correct: ['sant'] }),
-    item('multiple', ['a', 'b', 'c', 'd'], { correct: ['a', 'c'] }),
-    item('order', ['x', 'y', 'z'], { sequence: ['x', 'y', 'z'] }),
-  ];
+  }));
 }
 
 export const course: CatalogPayload = {

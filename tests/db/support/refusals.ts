@@ -10,7 +10,7 @@ export async function expectRefusal(call: Promise<unknown>, code: string, messag
   const said = (error as Error).message;
   if (typeof message === 'string') expect(said).toBe(message);
   else expect(said).toMatch(message);
-  return error as Error & { code: string; hint?: string };
+  return error as Error & { code: string; hint?: string; detail?: string };
 }
 
 /** No grant: the statement is refused before any row is looked at. */
