@@ -7,6 +7,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { loadEnv } from 'vite';
 import { checkContent } from './src/catalog/integration.ts';
+import { markTerms } from './src/catalog/mark-terms.ts';
 import { embeddedBackend } from './src/embedded/astro-dev.ts';
 import { serviceWorker } from './src/offline/integration.ts';
 import { aksel } from './src/styles/aksel.mjs';
@@ -34,6 +35,7 @@ export default defineConfig({
     // Shiki writes inline styles, which the content security policy forbids.
     syntaxHighlight: false,
     processor: satteri({
+      hastPlugins: [markTerms()],
       features: {
         // Authors write «» themselves; the processor only knows English quotes.
         smartPunctuation: { quotes: false },

@@ -16,11 +16,19 @@ await ensureInstalled({ dev: true });
 process.env.PATH = `${join(root, 'node_modules/.bin')}:${join(node24(), '..')}:${process.env.PATH}`;
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
-await step('lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '--diagnostic-level=warn']);
-await step('types of pages', ['node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'error']);
-await step('types', ['node_modules/@typescript/native/bin/tsc', '--noEmit']);
+// Two cores: what mostly waits runs beside what mostly works. What each says is printed when it has ended.
+await together(
+  () => step('lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '--diagnostic-level=warn']),
+  () => step('types of pages', ['node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'error']),
+  () => step('types', ['node_modules/@typescript/native/bin/tsc', '--noEmit']),
+);
 await step('build', undefined, () => ensureBuilt());
-for (const project of ['unit', 'db', 'embedded']) await vitest(project);
+await together(
+  () => vitest('embedded'),
+  async () => {
+    for (const project of ['unit', 'db']) await vitest(project);
+  },
+);
 await playwright();
 
 rmSync(reports, { recursive: true, force: true });
@@ -65,7 +73,7 @@ async function playwright() {
     'tests/e2e/playwright.config.ts',
     '--reporter=list,json',
   ];
-  const ok = await timed('e2e', () => run(args, { PLAYWRIGHT_JSON_OUTPUT_FILE: report }));
+  const ok = await timed('e2e', () => run(args, { PLAYWRIGHT_JSON_OUTPUT_FILE: report }, true));
   count(ok, report, ({ stats }) => ({
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected,
@@ -87,9 +95,13 @@ function count(ok, report, figures) {
   }
 }
 
+/** Runs layers side by side. */
+async function together(...layers) {
+  await Promise.all(layers.map((layer) => layer()));
+}
+
 async function timed(name, work) {
   const from = Date.now();
-  console.log(`\n── ${name}`);
   const ok = await Promise.resolve(work()).then(
     (result) => result !== false,
     (error) => {
@@ -101,9 +113,20 @@ async function timed(name, work) {
   return ok;
 }
 
-function run(args, env = {}) {
+/**
+ * Runs a program. What it says is kept until it has ended, so that two that run side by side do not talk at once;
+ * one that runs alone, and long, is heard as it goes (`live`).
+ */
+function run(args, env = {}, live = false) {
   return new Promise((resolve) => {
-    const child = spawn(node24(), args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
-    child.on('exit', (code) => resolve(code === 0));
+    const stdio = live ? 'inherit' : ['ignore', 'pipe', 'pipe'];
+    const child = spawn(node24(), args, { cwd: root, stdio, env: { ...process.env, ...env } });
+    const said = [];
+    child.stdout?.on('data', (part) => said.push(part));
+    child.stderr?.on('data', (part) => said.push(part));
+    child.on('close', (code) => {
+      process.stdout.write(Buffer.concat(said));
+      resolve(code === 0);
+    });
   });
 }

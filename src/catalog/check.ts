@@ -1,9 +1,14 @@
-import type { Question } from '../domain/question.ts';
+import { diagrams } from '../diagrams/content.ts';
+import { casesAgree } from './case-check.ts';
 import { citationsIn } from './citations.ts';
 import type { Course } from './course.ts';
 import { publishedIds, uniqueIds } from './course-ids.ts';
 import { headingsAgree } from './heading-check.ts';
+import { pathsAgree } from './path-check.ts';
 import type { Problem } from './problems.ts';
+import { quotationsAgree } from './quotation-check.ts';
+import { citedSources, scoredSources } from './source-check.ts';
+import { termsAgree } from './term-check.ts';
 
 /** What no single file can know: that ids exist, are unique, agree between languages, and stay what they were. */
 export function checkCourse(course: Course, today: Date): Problem[] {
@@ -15,6 +20,11 @@ export function checkCourse(course: Course, today: Date): Problem[] {
     ...checksAgree(course),
     ...scoredSources(course),
     ...headingsAgree(course),
+    ...termsAgree(course),
+    ...pathsAgree(course),
+    ...quotationsAgree(course),
+    ...diagramsExist(course),
+    ...casesAgree(course, today),
     ...publishedIds(course),
   ];
 }
@@ -76,58 +86,6 @@ function lessonsAgree({ lessonPages }: Course): Problem[] {
     });
 }
 
-function citedSources({ sources, lessonPages, modulePages, quizzes }: Course, today: Date): Problem[] {
-  const register = new Map(sources.map((source) => [source.id, source]));
-  const fromPages = [...lessonPages, ...modulePages].flatMap(({ file, body }) =>
-    citationsIn(body).sources.map((id) => ({ file, field: `source ${id}`, id })),
-  );
-  const fromQuestions = quizzes.flatMap(({ file, checks, exam }) =>
-    [...checks.flatMap((check) => check.questions), ...exam].flatMap((q) =>
-      sourcesOfQuestion(q).map((id) => ({ file, field: `${q.id}.sources`, id })),
-    ),
-  );
-  const quotes = lessonPages.flatMap(({ file, body }) =>
-    citationsIn(body)
-      .quotes.filter((id) => register.has(id) && !register.get(id)?.quote)
-      .map((id) => ({
-        file,
-        field: `LawQuote ${id}`,
-        mend: 'the register has no quote for this source: add it, or use <Source>',
-      })),
-  );
-  return [
-    ...quotes,
-    ...[...fromPages, ...fromQuestions].flatMap(({ file, field, id }) => {
-      const source = register.get(id);
-      if (!source)
-        return [
-          {
-            file,
-            field,
-            mend: `the register has no source ${id}: check the spelling, or add it in content/kilder/`,
-          },
-        ];
-      if (source.expires && source.expires <= today)
-        return [
-          {
-            file,
-            field,
-            mend: `${id} expired ${day(source.expires)}: check the text again, then set a new date in ${source.file}`,
-          },
-        ];
-      return [];
-    }),
-  ];
-}
-
-/** What a question rests on, and what single options rest on beside it. */
-const sourcesOfQuestion = (question: Question): string[] => [
-  ...question.sources,
-  ...('options' in question ? question.options.flatMap(({ source }) => source ?? []) : []),
-];
-
-const day = (date: Date) => date.toISOString().slice(0, 10);
-
 function checksAgree({ lessonPages, quizzes }: Course): Problem[] {
   const lessons = new Map(lessonPages.filter((p) => p.language === 'nb').map((p) => [p.data.id, p]));
   const written = new Set(quizzes.flatMap((quiz) => quiz.checks.map((check) => check.id)));
@@ -148,16 +106,14 @@ function checksAgree({ lessonPages, quizzes }: Course): Problem[] {
   return [...unknown, ...missing];
 }
 
-/** Nothing that is only from memory is scored (blueprint, rule 5). */
-function scoredSources({ quizzes, sources }: Course): Problem[] {
-  const memory = new Set(sources.filter((s) => s.confidence === 'memory').map((s) => s.id));
-  return quizzes.flatMap(({ file, checks, exam }) =>
-    [...checks.flatMap((c) => c.questions), ...exam]
-      .filter((q) => q.sources.every((id) => memory.has(id)))
-      .map((q) => ({
+function diagramsExist({ lessonPages, modulePages }: Course): Problem[] {
+  return [...lessonPages, ...modulePages].flatMap(({ file, body }) =>
+    citationsIn(body)
+      .diagrams.filter((id) => !(id in diagrams))
+      .map((id) => ({
         file,
-        field: `${q.id}.sources`,
-        mend: 'rests on memory only: cite a source that has been read, or take the question out',
+        field: `Diagram ${id}`,
+        mend: `there is no such diagram; there are ${Object.keys(diagrams).join(', ')}`,
       })),
   );
 }

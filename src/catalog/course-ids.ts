@@ -2,7 +2,7 @@ import type { Course } from './course.ts';
 import type { Problem } from './problems.ts';
 
 /** Every id that a link, a person's progress or the database may hold, with its kind in front. */
-export function currentIds({ facts, lessonPages, quizzes, sources }: Course): string[] {
+export function currentIds({ facts, lessonPages, quizzes, sources, terms, paths, cases }: Course): string[] {
   const lessons = lessonPages
     .filter((page) => page.language === 'nb')
     .map((page) => `lesson/${page.data.id}`);
@@ -18,6 +18,9 @@ export function currentIds({ facts, lessonPages, quizzes, sources }: Course): st
     ...lessons,
     ...questions,
     ...sources.map((s) => `source/${s.id}`),
+    ...terms.map((t) => `term/${t.id}`),
+    ...paths.map((p) => `path/${p.id}`),
+    ...cases.filter(({ language }) => language === 'nb').map(({ data }) => `case/${data.id}`),
   ];
 }
 

@@ -1,34 +1,42 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { z } from 'astro/zod';
 import { type ModuleFacts, type ModuleText, moduleFactsSchema } from '../domain/course.ts';
+import { type Path, pathSchema } from '../domain/path.ts';
 import { type Quiz, quizSchema } from '../domain/question.ts';
 import { type Source, sourceSchema } from '../domain/source.ts';
+import { type Term, termSchema } from '../domain/term.ts';
+import { type CasePage, readCases } from './cases.ts';
 import { filesIn, merge, parseWith, parseYaml, type Reading, readLists, readText } from './files.ts';
 import { type LessonPage, type Page, readLessonPages, readModulePages } from './pages.ts';
 import type { Problem } from './problems.ts';
 import { type Published, readPublished } from './published.ts';
+
+type InFile = { readonly file: string };
 
 /** Everything authors have written, as data. */
 export type Course = {
   readonly facts: readonly ModuleFacts[];
   readonly modulePages: readonly Page<ModuleText>[];
   readonly lessonPages: readonly LessonPage[];
-  readonly quizzes: readonly (Quiz & { readonly file: string })[];
-  readonly sources: readonly (Source & { readonly file: string })[];
+  readonly quizzes: readonly (Quiz & InFile)[];
+  readonly sources: readonly (Source & InFile)[];
+  readonly terms: readonly (Term & InFile)[];
+  readonly paths: readonly Path[];
+  readonly cases: readonly CasePage[];
   readonly published: Published;
 };
 
 /** Reads `content/` and `quizzes/` below the root. What could not be read is in `problems`; `check.ts` adds what files together get wrong. */
 export function readCourse(root: string): { readonly course: Course; readonly problems: readonly Problem[] } {
-  const facts = readLists(
-    root,
-    ['content/moduler.yaml'].filter((f) => existsSync(join(root, f))),
-    moduleFactsSchema,
-  );
+  const facts = readListIfThere(root, 'content/moduler.yaml', moduleFactsSchema);
+  const paths = readListIfThere(root, 'content/stier.yaml', pathSchema);
   const modulePages = readModulePages(root);
   const lessonPages = readLessonPages(root);
   const quizzes = merge(filesIn(root, 'quizzes', '.yaml').map((file) => readQuiz(root, file)));
-  const sources = merge(filesIn(root, 'content/kilder', '.yaml').map((file) => readSources(root, file)));
+  const sources = readRegister(root, 'content/kilder', sourceSchema);
+  const terms = readRegister(root, 'content/ordliste', termSchema);
+  const cases = readCases(root);
   const published = readPublished(root);
   return {
     course: {
@@ -37,9 +45,12 @@ export function readCourse(root: string): { readonly course: Course; readonly pr
       lessonPages: lessonPages.values,
       quizzes: quizzes.values,
       sources: sources.values,
+      terms: terms.values,
+      paths: paths.values,
+      cases: cases.values,
       published: published.values[0] ?? { ids: [], retired: [] },
     },
-    problems: [facts, modulePages, lessonPages, quizzes, sources, published].flatMap(
+    problems: [facts, modulePages, lessonPages, quizzes, sources, terms, paths, cases, published].flatMap(
       (reading) => reading.problems,
     ),
   };
@@ -67,7 +78,19 @@ function named(problem: Problem, document: unknown): Problem {
   return { ...problem, field: steps.join('.') };
 }
 
-function readSources(root: string, file: string): Reading<Source & { file: string }> {
-  const { values, problems } = readLists(root, [file], sourceSchema);
-  return { values: values.map((source) => ({ ...source, file })), problems };
+const readListIfThere = <S extends z.ZodType>(root: string, file: string, schema: S) =>
+  readLists(root, existsSync(join(root, file)) ? [file] : [], schema);
+
+/** The lists of a folder's files as one, each entry with the file it stands in. */
+function readRegister<S extends z.ZodType<object>>(
+  root: string,
+  folder: string,
+  schema: S,
+): Reading<z.infer<S> & InFile> {
+  return merge(
+    filesIn(root, folder, '.yaml').map((file) => {
+      const { values, problems } = readLists(root, [file], schema);
+      return { values: values.map((entry) => ({ ...entry, file })), problems };
+    }),
+  );
 }

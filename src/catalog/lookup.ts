@@ -1,7 +1,8 @@
 import type { Language } from '../domain/language.ts';
-import type { Check, Question } from '../domain/question.ts';
+import type { Check } from '../domain/question.ts';
 import type { Source } from '../domain/source.ts';
-import { citationsIn, wordsIn } from './citations.ts';
+import type { CasePage } from './cases.ts';
+import { citationsIn, sourcesOfQuestion, wordsIn } from './citations.ts';
 import type { LessonPage } from './pages.ts';
 import { course } from './site.ts';
 
@@ -71,12 +72,15 @@ export function minutes(lesson: LessonPage): number {
 /** The sources that a lesson and its checks rest on, in the order they are first cited. */
 export function sourcesOf(lesson: LessonPage): Source[] {
   const { sources, checks } = citationsIn(lesson.body);
-  const fromChecks = checks.flatMap((id) => checkById(id).questions.flatMap(sourcesIn));
+  const fromChecks = checks.flatMap((id) => checkById(id).questions.flatMap(sourcesOfQuestion));
   return [...new Set([...sources, ...fromChecks])].map(sourceById);
 }
 
-/** A question's sources, and those that only an option of it rests on: feedback links to them all. */
-const sourcesIn = (question: Question): string[] => [
-  ...question.sources,
-  ...('options' in question ? question.options.flatMap(({ source }) => source ?? []) : []),
-];
+/** The cases in the order of the letters of the alphabet; one that is missing in nynorsk is there in bokmål. */
+export function casesIn(language: Language): CasePage[] {
+  const { cases } = course();
+  return cases
+    .filter((page) => page.language === 'nb')
+    .map((nb) => cases.find((page) => page.language === language && page.data.id === nb.data.id) ?? nb)
+    .sort((a, b) => a.data.title.localeCompare(b.data.title, language));
+}

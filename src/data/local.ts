@@ -21,6 +21,18 @@ export type OutgoingReview = { id: string; owner: string; kind: 'review'; review
 /** A review on this device, from here or from another one. */
 export type StoredReview = Review & { owner: string };
 export type CheckAnswer = { owner: string; questionId: string; answer: Answer; at: string };
+/** How far somebody has come in a case. `sent` is false while the database lacks the newest step. */
+export type CaseRun = {
+  owner: string;
+  caseId: string;
+  runId: string;
+  steps: readonly RunStep[];
+  finished: boolean;
+  at: string;
+  sent: boolean;
+};
+/** A step as it is stored: `choice` tells choices from acts, without the case at hand. */
+export type RunStep = { scene: string; id: string; choice?: true };
 export type Note = { owner: string; id: string; text: string; at: string };
 /** `unsent`: items whose newest answer the database does not have. */
 export type Draft = { owner: string; attemptId: string; answers: ExamDraft; unsent: readonly string[] };
@@ -44,18 +56,22 @@ interface Schema extends DBSchema {
   drafts: { key: [string, string]; value: Draft };
   remote: { key: string; value: Remote };
   reviews: { key: [string, string]; value: StoredReview; indexes: { owner: string } };
+  caseRuns: { key: [string, string]; value: CaseRun };
 }
 export type LocalDatabase = IDBPDatabase<Schema>;
 
 function open(): Promise<LocalDatabase> {
-  return openDB<Schema>('barneblikk', 2, {
+  return openDB<Schema>('barneblikk', 3, {
     async upgrade(db, from, _to, tx) {
       if (from < 1) createFirst(db);
-      db.createObjectStore('reviews', { keyPath: ['owner', 'id'] }).createIndex('owner', 'owner');
-      // A draft of the first version held bare answers: they become answers given now, not sent yet.
-      for (const draft of await tx.objectStore('drafts').getAll()) {
-        await tx.objectStore('drafts').put(dated(draft));
+      if (from < 2) {
+        db.createObjectStore('reviews', { keyPath: ['owner', 'id'] }).createIndex('owner', 'owner');
+        // A draft of the first version held bare answers: they become answers given now, not sent yet.
+        for (const draft of await tx.objectStore('drafts').getAll()) {
+          await tx.objectStore('drafts').put(dated(draft));
+        }
       }
+      db.createObjectStore('caseRuns', { keyPath: ['owner', 'caseId'] });
     },
     // Another tab with a newer version waits for us: let it through; this page reopens when it next needs to.
     blocking: (_current, _blocked, event) => {

@@ -6,8 +6,9 @@ import type { Language } from '~/domain/language';
 import { examText } from '~/text/exam';
 import { ExamOutcome, type LessonLink } from './exam/ExamOutcome';
 import { ExamQuestions } from './exam/ExamQuestions';
+import type { ExamEffects } from './exam/exam-effects';
 import type { Trouble } from './exam/exam-outcomes';
-import { createExamStore, type ExamEffects, type ExamStore } from './exam/exam-store';
+import { createExamStore, type ExamStore } from './exam/exam-store';
 import { TryAgain } from './exam/TryAgain';
 import { useAwake } from './use-awake';
 

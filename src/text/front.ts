@@ -8,6 +8,8 @@ export const frontText = texts({
     begin: 'Begynn med modul 1',
     goOn: (title: string) => `Fortsett: ${title}`,
     noAccount: 'Du kan begynne uten konto.',
+    tryCase: 'Prøv en vignett nå',
+    allCases: 'Se alle vignettene',
     why: 'Hvorfor',
     whyText:
       'I tilsynet 2022–2023 fant statsforvalterne lovbrudd ved 58 av 68 Nav-kontor. Barnas behov ble ofte ikke kartlagt, og da falt resten.',
@@ -26,6 +28,7 @@ export const frontText = texts({
       'Les det kontorene leser, og bruk spørsmålene til teamet på samlinger. Alt ligger åpent, uten konto.',
     governorGo: 'Se spørsmålene til teamet',
     modules: 'Moduler',
+    pathsGo: 'Finn stien som passer jobben din',
     modulesAbout: 'Hver modul har korte leksjoner og en kunnskapsprøve. Du kan lese alt uten konto.',
   },
   nn: {
@@ -34,6 +37,8 @@ export const frontText = texts({
     begin: 'Byrj med modul 1',
     goOn: (title: string) => `Hald fram: ${title}`,
     noAccount: 'Du kan byrje utan konto.',
+    tryCase: 'Prøv ein vignett no',
+    allCases: 'Sjå alle vignettane',
     why: 'Kvifor',
     whyText:
       'I tilsynet 2022–2023 fann statsforvaltarane lovbrot ved 58 av 68 Nav-kontor. Behova til barna blei ofte ikkje kartlagde, og då fall resten.',
@@ -51,6 +56,7 @@ export const frontText = texts({
     governorText: 'Les det kontora les, og bruk spørsmåla til teamet på samlingar. Alt ligg ope, utan konto.',
     governorGo: 'Sjå spørsmåla til teamet',
     modules: 'Modular',
+    pathsGo: 'Finn stien som passar jobben din',
     modulesAbout: 'Kvar modul har korte leksjonar og ei kunnskapsprøve. Du kan lese alt utan konto.',
   },
 });

@@ -3,6 +3,7 @@ import type { TestDatabase } from './support/database.ts';
 import { pass, readEverything, start } from './support/exam.ts';
 import { fjordvik, kari, leif } from './support/people.ts';
 import { practise } from './support/reviews.ts';
+import { chose, saveRun } from './support/runs.ts';
 import { openWorld } from './support/world.ts';
 
 let db: TestDatabase;
@@ -13,6 +14,7 @@ beforeAll(async () => {
   await start(db, kari);
   await db.as(kari, `insert into public.question_flags (question_id, text) values ('bp-s-001', 'Uklart.')`);
   await practise(db, kari, 'bp-s-001');
+  await saveRun(db, kari, { steps: [chose('start', 'a')], finished: true });
   await db.rpc(kari, 'join_office', { code: 'WRONG' });
   await db.rpc(leif, 'create_join_code', { office: fjordvik });
 });
@@ -36,12 +38,14 @@ const traces = async (id: string) => {
 test('deleting an account, as the sign-in service does, takes everything of the person along', async () => {
   expect(await traces(kari.id)).toEqual([
     'audit_log.actor',
+    'case_runs.user_id',
     'exam_attempts.user_id',
     'lesson_progress.user_id',
     'memberships.user_id',
     'module_completions.user_id',
     'module_states.user_id',
     'practice_reviews.user_id',
+    'private.case_choices.user_id',
     'private.join_tries.user_id',
     'profiles.user_id',
     'question_flags.user_id',

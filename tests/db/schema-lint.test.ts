@@ -97,6 +97,7 @@ test.for(rules)('the rule finds a breakage: $rule', async ({ query, breakage }) 
 
 /** The whole API: who may call what. Trigger functions and helpers are not in it, so nobody may. */
 const callable: Readonly<Record<string, readonly string[]>> = {
+  'case_shares(text)': ['anon', 'authenticated'],
   'create_join_code(uuid)': ['authenticated'],
   'current_join_code(uuid)': ['authenticated'],
   'item_quality(text)': ['authenticated', 'service_role'],
@@ -104,6 +105,7 @@ const callable: Readonly<Record<string, readonly string[]>> = {
   'leave_office(uuid)': ['authenticated'],
   'my_office_view()': ['authenticated'],
   'office_overview(uuid)': ['authenticated'],
+  'save_case_run(text,uuid,jsonb,boolean,timestamp with time zone)': ['authenticated'],
   'save_exam_draft(uuid,jsonb)': ['authenticated'],
   'start_exam(text)': ['authenticated'],
   'submit_exam(uuid,jsonb)': ['authenticated'],

@@ -1,9 +1,9 @@
 import type { DraftAnswer } from '~/domain/exam';
 import { answersOf, mergeDrafts } from '~/domain/exam-draft';
 import { createSender } from './draft-sender';
+import type { ExamEffects } from './exam-effects';
 import { weakLessons } from './exam-outcomes';
 import type { ExamState } from './exam-state';
-import type { ExamEffects } from './exam-store';
 
 /** From an answer given to answers handed in: first on the device, then in the database, last for good. */
 export function examAnswers(state: ExamState, effects: ExamEffects) {

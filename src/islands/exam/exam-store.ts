@@ -1,19 +1,8 @@
 import type { Answer, Confidence } from '~/domain/answer';
-import type { Attempt, DraftAnswer, ExamAnswers, ExamDraft, ExamResult } from '~/domain/exam';
 import { examAnswers } from './exam-answers';
+import type { ExamEffects } from './exam-effects';
 import { firstOpen, troubleOf } from './exam-outcomes';
 import { examState } from './exam-state';
-
-/** What the store needs from outside: the database, the device and the clock. */
-export type ExamEffects = {
-  start(moduleId: string): Promise<Attempt>;
-  submit(attemptId: string, answers: ExamAnswers): Promise<ExamResult>;
-  saveAnswer(attemptId: string, itemId: string, draft: DraftAnswer): Promise<void>;
-  sendDraft(attemptId: string): Promise<ExamDraft>;
-  /** Lessons to ask about again soon. */
-  rememberWeak(lessonIds: readonly string[]): void;
-  now(): Date;
-};
 
 /** One exam from start to result. Every answer is on the device before anything is sent. */
 export function createExamStore(moduleId: string, effects: ExamEffects) {

@@ -4,7 +4,7 @@ import type { Answer } from '~/domain/answer';
 import { feedbackOn } from '~/domain/practice';
 import { checkText } from '~/text/check';
 import { useAwake } from '../use-awake';
-import type { PracticeProps } from './PracticeField';
+import type { PracticeProps } from './practice-props';
 import { QuestionField } from './QuestionField';
 import { useKept } from './use-kept';
 import { useStopwatch } from './use-stopwatch';

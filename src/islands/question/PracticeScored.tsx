@@ -7,7 +7,7 @@ import { type Feedback, feedbackOn, type PracticeQuestion, practiceParts } from 
 import { checkText } from '~/text/check';
 import { useAwake } from '../use-awake';
 import { fields } from './fields';
-import type { PracticeProps } from './PracticeField';
+import type { PracticeProps } from './practice-props';
 import { QuestionField } from './QuestionField';
 import { useStopwatch } from './use-stopwatch';
 import { Explanation, saidByOptions, Verdict, verdictOn } from './Verdict';

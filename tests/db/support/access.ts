@@ -74,6 +74,10 @@ practice_reviews    select    -     2        1        0       0       0         
                     insert    -     1        1        1       1       1         1       1      -
                     update    -     -        -        -       -       -         -       -      -
                     delete    -     -        -        -       -       -         -       -      -
+case_runs           select    -     1        1        0       0       0         0       0      -
+                    insert    -     -        -        -       -       -         -       -      -
+                    update    -     -        -        -       -       -         -       -      -
+                    delete    -     -        -        -       -       -         -       -      -
 audit_log           select    -     0        0        0       0       0         0       2      2
                     insert    -     -        -        -       -       -         -       -      -
                     update    -     -        -        -       -       -         -       -      -
@@ -120,6 +124,10 @@ const samples: Readonly<Record<string, { insert: string; set: string }>> = {
     insert: `(id, item_id, reviewed_at, event, share, version)
              values (gen_random_uuid(), 'bp-s-001', now(), 'answered', 1, 'a.b')`,
     set: 'share = 1',
+  },
+  case_runs: {
+    insert: `(case_id, run_id, stepped_at) values ('en-sak', gen_random_uuid(), now())`,
+    set: 'finished = true',
   },
   audit_log: { insert: `(action, subject_type, subject_id) values ('x', 'y', 'z')`, set: `action = 'x'` },
 };

@@ -55,6 +55,10 @@ const parameterTypes: Record<string, string> = {
   attempt: 'uuid',
   answers: 'jsonb',
   catalog: 'jsonb',
+  run: 'uuid',
+  taken: 'jsonb',
+  done: 'boolean',
+  stepped: 'timestamptz',
 };
 
 function call(name: string, args: Row): string {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Attempt, DraftAnswer, ExamDraft, ExamResult } from '../../../src/domain/exam.ts';
-import { createExamStore, type ExamEffects } from '../../../src/islands/exam/exam-store.ts';
+import type { ExamEffects } from '../../../src/islands/exam/exam-effects.ts';
+import { createExamStore } from '../../../src/islands/exam/exam-store.ts';
 
 const text = { nb: 't', nn: 't' };
 const item = (id: string) => ({

@@ -1,0 +1,29 @@
+import type { Language } from '../domain/language.ts';
+import { lessonById, minutes, moduleIn } from './lookup.ts';
+import { course } from './site.ts';
+
+/** The learning paths as a reader of one language meets them. `lessons` are titles, and empty when all are asked for. */
+export function pathsIn(language: Language) {
+  return course().paths.map(({ id, title, about, steps }) => {
+    const modules = steps.map(({ module, lessons = [] }) => ({
+      module: moduleIn(language, module),
+      lessons: lessons.map((lesson) => lessonById(lesson, language)),
+    }));
+    const time = modules.reduce(
+      (sum, { module, lessons }) =>
+        sum +
+        (lessons.length > 0 ? lessons.reduce((part, lesson) => part + minutes(lesson), 0) : module.minutes),
+      0,
+    );
+    return {
+      id,
+      title: title[language],
+      about: about[language],
+      steps: modules.map(({ module, lessons }) => ({
+        module,
+        lessons: lessons.map(({ data }) => data.title),
+      })),
+      hours: `${Math.max(1, Math.round(time / 60))}`,
+    };
+  });
+}
