@@ -19,8 +19,11 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 // Two cores: what mostly waits runs beside what mostly works. What each says is printed when it has ended.
 await together(
   () => step('lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '--diagnostic-level=warn']),
-  () => step('types of pages', ['node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'error']),
-  () => step('types', ['node_modules/@typescript/native/bin/tsc', '--noEmit']),
+  // In this order: the check of pages writes the types of content, which the compiler reads.
+  async () => {
+    await step('types of pages', ['node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'error']);
+    await step('types', ['node_modules/@typescript/native/bin/tsc', '--noEmit']);
+  },
 );
 await step('build', undefined, () => ensureBuilt());
 await together(
