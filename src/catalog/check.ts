@@ -8,6 +8,7 @@ import { pathsAgree } from './path-check.ts';
 import type { Problem } from './problems.ts';
 import { quotationsAgree } from './quotation-check.ts';
 import { citedSources, scoredSources } from './source-check.ts';
+import { synonymsAgree } from './synonym-check.ts';
 import { termsAgree } from './term-check.ts';
 
 /** What no single file can know: that ids exist, are unique, agree between languages, and stay what they were. */
@@ -21,6 +22,7 @@ export function checkCourse(course: Course, today: Date): Problem[] {
     ...scoredSources(course),
     ...headingsAgree(course),
     ...termsAgree(course),
+    ...synonymsAgree(course),
     ...pathsAgree(course),
     ...quotationsAgree(course),
     ...diagramsExist(course),

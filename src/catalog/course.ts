@@ -5,12 +5,16 @@ import { type ModuleFacts, type ModuleText, moduleFactsSchema } from '../domain/
 import { type Path, pathSchema } from '../domain/path.ts';
 import { type Quiz, quizSchema } from '../domain/question.ts';
 import { type Source, sourceSchema } from '../domain/source.ts';
+import { type Synonym, synonymSchema } from '../domain/synonym.ts';
 import { type Term, termSchema } from '../domain/term.ts';
 import { type CasePage, readCases } from './cases.ts';
 import { filesIn, merge, parseWith, parseYaml, type Reading, readLists, readText } from './files.ts';
 import { type LessonPage, type Page, readLessonPages, readModulePages } from './pages.ts';
 import type { Problem } from './problems.ts';
 import { type Published, readPublished } from './published.ts';
+
+/** What people call things that the course calls something else. */
+export const synonymFile = 'content/sok/synonymer.yaml';
 
 type InFile = { readonly file: string };
 
@@ -22,6 +26,7 @@ export type Course = {
   readonly quizzes: readonly (Quiz & InFile)[];
   readonly sources: readonly (Source & InFile)[];
   readonly terms: readonly (Term & InFile)[];
+  readonly synonyms: readonly Synonym[];
   readonly paths: readonly Path[];
   readonly cases: readonly CasePage[];
   readonly published: Published;
@@ -36,6 +41,7 @@ export function readCourse(root: string): { readonly course: Course; readonly pr
   const quizzes = merge(filesIn(root, 'quizzes', '.yaml').map((file) => readQuiz(root, file)));
   const sources = readRegister(root, 'content/kilder', sourceSchema);
   const terms = readRegister(root, 'content/ordliste', termSchema);
+  const synonyms = readListIfThere(root, synonymFile, synonymSchema);
   const cases = readCases(root);
   const published = readPublished(root);
   return {
@@ -46,13 +52,23 @@ export function readCourse(root: string): { readonly course: Course; readonly pr
       quizzes: quizzes.values,
       sources: sources.values,
       terms: terms.values,
+      synonyms: synonyms.values,
       paths: paths.values,
       cases: cases.values,
       published: published.values[0] ?? { ids: [], retired: [] },
     },
-    problems: [facts, modulePages, lessonPages, quizzes, sources, terms, paths, cases, published].flatMap(
-      (reading) => reading.problems,
-    ),
+    problems: [
+      facts,
+      modulePages,
+      lessonPages,
+      quizzes,
+      sources,
+      terms,
+      synonyms,
+      paths,
+      cases,
+      published,
+    ].flatMap((reading) => reading.problems),
   };
 }
 

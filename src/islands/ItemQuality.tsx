@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { currentUser } from '~/data/session';
 import type { Language } from '~/domain/language';
 import { qualityText } from '~/text/quality';
+import { EmptySearches } from './quality/EmptySearches';
 import { HowToRead } from './quality/HowToRead';
 import { ItemTable } from './quality/ItemTable';
 import { PracticeFlags, type PracticeTexts } from './quality/PracticeFlags';
@@ -40,6 +41,7 @@ export default function ItemQuality({ language, signInPath, minePath, modules }:
     <div class="stack stack--large">
       {modules.length > 1 && <ChooseModule store={store} label={t.module} modules={modules} />}
       <Content language={language} store={store} module={module} />
+      {store.quality.value && <EmptySearches language={language} />}
     </div>
   );
 }

@@ -1,78 +1,114 @@
-import { useSignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
-import type { Language } from '~/domain/language';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { keepSearch, recentSearches } from '~/data/recent-searches';
+import { currentUser } from '~/data/session';
+import { type Language, localizedPath } from '~/domain/language';
+import { type Kind, kinds } from '~/search/format/types';
 import { searchText } from '~/text/search';
 import { typedBefore } from './before-waking';
+import { Found } from './search/Found';
+import { createSearchStore, type SearchEffects, type SearchStore } from './search/search-store';
 
-type Found = { path: string; kind: 'lesson' | 'source'; title: string; about: string };
-type Props = { language: Language; indexPath: string; modulesPath: string };
+type Props = { language: Language };
+/** So long without typing, and what stands there is what somebody meant. */
+const pause = 1500;
 
 /** Search as one types; the address keeps the words, so that a search can be shared and gone back to. */
-export default function Search({ language, indexPath, modulesPath }: Props) {
+export default function Search({ language }: Props) {
   const t = searchText(language);
-  const words = useSignal(useMemo(() => typedBefore('q'), []));
-  const found = useSignal<readonly Found[] | undefined>(undefined);
-  const trouble = useSignal(false);
-
-  async function find(asked: string) {
-    words.value = asked;
-    history.replaceState(null, '', asked ? `?q=${encodeURIComponent(asked)}` : location.pathname);
-    if (!asked.trim()) {
-      found.value = undefined;
-      return;
-    }
-    try {
-      const { search } = await import('~/search/search');
-      const hits = await search(indexPath, asked);
-      // An answer to what was asked before must not replace the newer one.
-      if (words.value === asked) found.value = hits;
-      trouble.value = false;
-    } catch {
-      trouble.value = true;
-    }
-  }
-
-  useEffect(() => {
-    void find(words.value || (new URLSearchParams(location.search).get('q') ?? ''));
-  }, []);
+  const store = useMemo(() => createSearchStore(effectsIn(language)), [language]);
+  const field = useRef<HTMLInputElement>(null);
+  useAddress(store);
+  useSettled(store);
+  useRecent(field, store, t.recent);
 
   return (
     <div class="stack">
-      <search>
-        <form class="field" onSubmit={(event) => event.preventDefault()}>
+      <search class="search-page">
+        <form
+          class="field"
+          onSubmit={(event) => {
+            event.preventDefault();
+            store.settle();
+          }}
+        >
           <label for="q">{t.label}</label>
           <input
+            ref={field}
             id="q"
             name="q"
             type="search"
             autocomplete="off"
-            value={words.value}
+            value={store.asked.value}
             aria-describedby="q-about"
-            onInput={(event) => void find(event.currentTarget.value)}
+            onInput={(event) => void store.find(event.currentTarget.value)}
           />
-          <p class="quiet" id="q-about">
-            {t.about}
-          </p>
         </form>
       </search>
-      <p role="status">
-        {trouble.value
-          ? t.failed
-          : found.value &&
-            (found.value.length > 0 ? t.found(found.value.length, words.value) : t.none(words.value))}
+      <p class="quiet" id="q-about">
+        {t.about}
       </p>
-      {found.value?.length === 0 && <a href={modulesPath}>{t.toModules}</a>}
-      <ul class="lines">
-        {found.value?.map((hit) => (
-          <li key={hit.path}>
-            <a class="line" href={hit.path}>
-              <span class="line__title">{hit.title}</span>
-              <span class="status">{hit.kind === 'lesson' ? t.lesson : t.source}</span>
-              <span class="line__about">{hit.about}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Found language={language} store={store} />
     </div>
   );
+}
+
+function effectsIn(language: Language): SearchEffects {
+  const client = async () =>
+    (await import('~/search/search-client')).searchClient(localizedPath('/sok/', language));
+  return {
+    now: async () => (await client()).now(),
+    whole: async () => (await client()).whole(),
+    excerpt: async (hit, marks) => (await client()).excerpt(hit, marks),
+    show: showInAddress,
+    keep: keepSearch,
+    noteEmpty: (asked) => void noteEmpty(asked).catch(() => undefined),
+  };
+}
+/** Only for those who are signed in: the others need not fetch what it takes. A count that is lost is no harm. */
+async function noteEmpty(asked: string): Promise<void> {
+  if (!currentUser()) return;
+  await (await import('~/data/empty-searches')).noteEmptySearch(asked);
+}
+
+function showInAddress(asked: string, kind: Kind | undefined): void {
+  const query = new URLSearchParams(asked ? { q: asked, ...(kind ? { type: kind } : {}) } : {}).toString();
+  history.replaceState(null, '', query ? `?${query}` : location.pathname);
+}
+
+/** What the address or the field says when the page wakes. */
+function useAddress(store: SearchStore): void {
+  useEffect(() => {
+    const query = new URLSearchParams(location.search);
+    store.kind.value = kinds.find((kind) => kind === query.get('type'));
+    void store.find(typedBefore('q') || (query.get('q') ?? ''));
+  }, [store]);
+}
+
+function useSettled(store: SearchStore): void {
+  const { asked, answer } = store;
+  useEffect(() => {
+    const timer = setTimeout(store.settle, pause);
+    return () => clearTimeout(timer);
+  }, [asked.value, answer.value]);
+}
+
+/** The empty field suggests what was searched for before. */
+function useRecent(field: { current: HTMLInputElement | null }, store: SearchStore, label: string): void {
+  useEffect(() => {
+    const input = field.current;
+    if (!input) return;
+    const choose = (text: string) => () => {
+      input.value = text;
+      void store.find(text);
+    };
+    void import('./search/combobox').then(({ combobox }) =>
+      combobox({
+        input,
+        label,
+        options: async (typed) =>
+          typed ? [] : recentSearches().map((text) => ({ text, choose: choose(text) })),
+        announce: () => '',
+      }),
+    );
+  }, [store]);
 }

@@ -2,12 +2,16 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 
-const pages = ['/hold-det-varmt/', '/nn/hold-det-varmt/'];
-const facts = ['/hold-det-varmt/oving.json', '/nn/hold-det-varmt/oving.json', '/hold-det-varmt/kort.json'];
+const pages = ['/hold-det-varmt/', '/nn/hold-det-varmt/', '/sok/', '/nn/sok/'];
+const facts = [
+  ...['/hold-det-varmt/oving.json', '/nn/hold-det-varmt/oving.json', '/hold-det-varmt/kort.json'],
+  ...['/sok/indeks.json', '/sok/tekst.json', '/nn/sok/indeks.json', '/nn/sok/tekst.json'],
+];
 
 /**
- * What the service worker fetches at once: «Hold det varmt» in both languages with its questions, and the scripts, style
- * sheets and fonts that it and lessons load with the page. What a page fetches later needs the network anyway.
+ * What the service worker fetches at once: «Hold det varmt» in both languages with its questions, the search with its
+ * index, and the scripts, style sheets and fonts that they and lessons load with the page. What a page fetches later
+ * needs the network anyway, but for the search, which is fetched when somebody goes to its field.
  */
 export function filesToKeep(dist: string): string[] {
   const text = (path: string) => readFileSync(join(dist, path), 'utf8');
@@ -17,7 +21,8 @@ export function filesToKeep(dist: string): string[] {
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
     if (found.has(file) || !existsSync(join(dist, file))) continue;
     found.add(file);
-    if (file.endsWith('.js')) queue.push(...imports(text(file)).map(beside(file)));
+    if (file.endsWith('.js'))
+      queue.push(...[...imports(text(file)), ...searchScripts(text(file))].map(beside(file)));
     if (file.endsWith('.css')) queue.push(...all(/url\(["']?(\/_astro\/[^"')]+\.woff2)["']?\)/g, text(file)));
   }
   return [...pages, ...facts, ...[...found].sort()];
@@ -43,4 +48,6 @@ function lessonPages(dist: string): string[] {
 
 const all = (pattern: RegExp, source: string) => [...source.matchAll(pattern)].map((match) => match[1] ?? '');
 const imports = (script: string) => all(/(?:from|import)\s*["'](\.\/[^"']+\.js)["']/g, script);
+const searchScripts = (script: string) =>
+  all(/import\(\s*["'`](\.\/(?:search-|combobox)[^"'`]+\.js)["'`]/g, script);
 const beside = (file: string) => (target: string) => posix.join(posix.dirname(file), target);

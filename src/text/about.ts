@@ -49,6 +49,10 @@ export const aboutText = texts({
           text: 'Vi bruker ingen analyseverktøy og ingen informasjonskapsler. Innloggingen din ligger i nettleserens lager. Nettleseren tar vare på sider du har besøkt, så du kan åpne dem uten nett. Det er bare kursets egne sider, ikke noe om deg.',
         },
         {
+          heading: 'Søk',
+          text: 'De fem siste søkene dine ligger på enheten. Er du logget inn, teller vi ord du søker etter uten treff, så de som skriver kurset kan se hva som mangler. Ordene lagres uten hvem som skrev dem, og vises først når de er søkt etter fem ganger. At du er talt, husker vi til dagen etter.',
+        },
+        {
           heading: 'Innsyn og sletting',
           text: 'Skriv til oss hvis du vil se eller slette det vi har lagret om deg. Når kontoen slettes, slettes alt som er knyttet til deg.',
         },
@@ -125,6 +129,10 @@ export const aboutText = texts({
         {
           heading: 'Sporing',
           text: 'Vi bruker ingen analyseverktøy og ingen informasjonskapslar. Innlogginga di ligg i lageret til nettlesaren. Nettlesaren tek vare på sider du har vitja, så du kan opne dei utan nett. Det er berre sidene til kurset, ikkje noko om deg.',
+        },
+        {
+          heading: 'Søk',
+          text: 'Dei fem siste søka dine ligg på eininga. Er du logga inn, tel vi ord du søkjer etter utan treff, så dei som skriv kurset kan sjå kva som manglar. Orda blir lagra utan kven som skreiv dei, og blir først viste når dei er søkte etter fem gonger. At du er talt, hugsar vi til dagen etter.',
         },
         {
           heading: 'Innsyn og sletting',

@@ -1,0 +1,42 @@
+import type { Course } from '../../catalog/course.ts';
+import type { Language } from '../../domain/language.ts';
+import { aboutText } from '../../text/about.ts';
+import { caseText } from '../../text/case.ts';
+import { glossaryText } from '../../text/glossary.ts';
+import { leaderText } from '../../text/leader.ts';
+import { mineText } from '../../text/mine.ts';
+import { sourcesText } from '../../text/sources.ts';
+import { warmText } from '../../text/warm.ts';
+import { type Document, page } from './document.ts';
+
+/** The site's own pages and tools, and the learning paths: what somebody may look for by name. */
+export function ownPages(course: Course, language: Language): Document[] {
+  const about = aboutText(language);
+  const written = (path: string, { title, sections }: { title: string; sections: readonly Section[] }) => ({
+    ...page('page', path, title, language),
+    places: [
+      { heading: '', slug: '', text: sections.map(({ heading, text }) => `${heading}. ${text}`).join('\n') },
+    ],
+  });
+  const named = (path: string, { title, about = '' }: { title: string; about?: string }) => ({
+    ...page('page', path, title, language),
+    about,
+    places: [{ heading: '', slug: '', text: about }],
+  });
+  return [
+    written('/om/', about.about),
+    written('/personvern/', about.privacy),
+    written('/tilgjengelighet/', about.accessibility),
+    named('/vignetter/', caseText(language)),
+    named('/ordliste/', glossaryText(language)),
+    named('/kilder/', sourcesText(language)),
+    named('/hold-det-varmt/', warmText(language)),
+    named('/leder/', leaderText(language)),
+    named('/min-side/', { title: mineText(language).title }),
+    ...course.paths.map((path) =>
+      named(`/stier/${path.id}/`, { title: path.title[language], about: path.about[language] }),
+    ),
+  ];
+}
+
+type Section = { readonly heading: string; readonly text: string };
