@@ -56,6 +56,8 @@ async function vitest(project) {
     'tests/vitest.config.ts',
     '--project',
     project,
+    // Files of these share nothing, and mostly wait for the disk or the database: one worker would leave a core idle.
+    ...(project === 'embedded' ? [] : ['--maxWorkers=2']),
   ];
   const ok = await timed(project, () =>
     run([...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]),

@@ -1,8 +1,10 @@
 import { diagrams } from '../diagrams/content.ts';
 import { casesAgree } from './case-check.ts';
 import { citationsIn } from './citations.ts';
+import { confidenceAgrees } from './confidence-check.ts';
 import type { Course } from './course.ts';
 import { publishedIds, uniqueIds } from './course-ids.ts';
+import { formsAgree } from './form-check.ts';
 import { headingsAgree } from './heading-check.ts';
 import { pathsAgree } from './path-check.ts';
 import type { Problem } from './problems.ts';
@@ -27,6 +29,8 @@ export function checkCourse(course: Course, today: Date): Problem[] {
     ...quotationsAgree(course),
     ...diagramsExist(course),
     ...casesAgree(course, today),
+    ...confidenceAgrees(course),
+    ...formsAgree(course, today),
     ...publishedIds(course),
   ];
 }

@@ -2,7 +2,8 @@ import type { Course } from './course.ts';
 import type { Problem } from './problems.ts';
 
 /** Every id that a link, a person's progress or the database may hold, with its kind in front. */
-export function currentIds({ facts, lessonPages, quizzes, sources, terms, paths, cases }: Course): string[] {
+export function currentIds(course: Course): string[] {
+  const { facts, lessonPages, quizzes, sources, terms, paths, cases, confidence } = course;
   const lessons = lessonPages
     .filter((page) => page.language === 'nb')
     .map((page) => `lesson/${page.data.id}`);
@@ -20,6 +21,7 @@ export function currentIds({ facts, lessonPages, quizzes, sources, terms, paths,
     ...sources.map((s) => `source/${s.id}`),
     ...terms.map((t) => `term/${t.id}`),
     ...paths.map((p) => `path/${p.id}`),
+    ...confidence.map((c) => `confidence/${c.id}`),
     ...cases.filter(({ language }) => language === 'nb').map(({ data }) => `case/${data.id}`),
   ];
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
+import { type ConfidenceStatement, confidenceStatementSchema } from '../domain/confidence.ts';
 import { type ModuleFacts, type ModuleText, moduleFactsSchema } from '../domain/course.ts';
 import { type Path, pathSchema } from '../domain/path.ts';
 import { type Quiz, quizSchema } from '../domain/question.ts';
@@ -8,7 +9,9 @@ import { type Source, sourceSchema } from '../domain/source.ts';
 import { type Synonym, synonymSchema } from '../domain/synonym.ts';
 import { type Term, termSchema } from '../domain/term.ts';
 import { type CasePage, readCases } from './cases.ts';
+import { confidenceFile } from './confidence-check.ts';
 import { filesIn, merge, parseWith, parseYaml, type Reading, readLists, readText } from './files.ts';
+import { type Forms, readForms } from './forms.ts';
 import { type LessonPage, type Page, readLessonPages, readModulePages } from './pages.ts';
 import type { Problem } from './problems.ts';
 import { type Published, readPublished } from './published.ts';
@@ -29,6 +32,9 @@ export type Course = {
   readonly synonyms: readonly Synonym[];
   readonly paths: readonly Path[];
   readonly cases: readonly CasePage[];
+  readonly confidence: readonly ConfidenceStatement[];
+  /** The self-assessment and the self-check. */
+  readonly forms: Forms;
   readonly published: Published;
 };
 
@@ -43,6 +49,8 @@ export function readCourse(root: string): { readonly course: Course; readonly pr
   const terms = readRegister(root, 'content/ordliste', termSchema);
   const synonyms = readListIfThere(root, synonymFile, synonymSchema);
   const cases = readCases(root);
+  const confidence = readListIfThere(root, confidenceFile, confidenceStatementSchema);
+  const forms = readForms(root);
   const published = readPublished(root);
   return {
     course: {
@@ -55,6 +63,8 @@ export function readCourse(root: string): { readonly course: Course; readonly pr
       synonyms: synonyms.values,
       paths: paths.values,
       cases: cases.values,
+      confidence: confidence.values,
+      forms: forms.values[0] ?? {},
       published: published.values[0] ?? { ids: [], retired: [] },
     },
     problems: [
@@ -67,6 +77,8 @@ export function readCourse(root: string): { readonly course: Course; readonly pr
       synonyms,
       paths,
       cases,
+      confidence,
+      forms,
       published,
     ].flatMap((reading) => reading.problems),
   };

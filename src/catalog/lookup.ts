@@ -84,3 +84,14 @@ export function casesIn(language: Language): CasePage[] {
     .map((nb) => cases.find((page) => page.language === language && page.data.id === nb.data.id) ?? nb)
     .sort((a, b) => a.data.title.localeCompare(b.data.title, language));
 }
+
+/** The module's statements of «hvor trygg er du på …», in one language. */
+export function confidenceIn(language: Language, module: string): { id: string; text: string }[] {
+  const lessons = lessonsIn(language, module).map(({ data }) => data.id);
+  return course()
+    .confidence.filter(({ lesson }) => lessons.includes(lesson))
+    .map(({ id, text }) => ({ id, text: text[language] }));
+}
+/** The self-assessment, and the self-check. */
+export const instrument = () => found(course().forms.instrument, 'content/skjema/selvvurdering.yaml');
+export const selfCheck = () => found(course().forms.selfCheck, 'content/skjema/egenkontroll.yaml');

@@ -27,3 +27,11 @@ export function pathsIn(language: Language) {
     };
   });
 }
+
+/** The learning paths with those of their modules that they ask for as a whole: what a leader can set a date for. */
+export const wholeModulesOfPaths = (language: Language) =>
+  course().paths.map(({ id, title, steps }) => ({
+    id,
+    title: title[language],
+    modules: steps.filter(({ lessons }) => !lessons).map(({ module }) => module),
+  }));

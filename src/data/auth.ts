@@ -1,7 +1,7 @@
 import { announceChange } from './changes.ts';
 import { client } from './client.ts';
 import { Failure, failure } from './failure.ts';
-import { local } from './local.ts';
+import { local, type Outgoing } from './local.ts';
 import { currentOwner, deviceOwner, forgetOwner, sessionKey } from './session.ts';
 import { sync } from './sync.ts';
 import { forgetWeakLessons } from './weak-lessons.ts';
@@ -73,10 +73,8 @@ async function clearSent(owner: string): Promise<void> {
   if (owner === deviceOwner) return;
   const db = await local();
   const outbox = await db.getAllFromIndex('outbox', 'owner', owner);
-  const waiting = new Set(
-    outbox.map((message) => (message.kind === 'review' ? message.id : message.lessonId)),
-  );
-  const tx = db.transaction(['reads', 'reviews', 'remote'], 'readwrite');
+  const waiting = new Set(outbox.map(aboutWhat));
+  const tx = db.transaction(['reads', 'reviews', 'sureness', 'remote'], 'readwrite');
   const reads = await tx.objectStore('reads').index('owner').getAll(owner);
   await Promise.all(
     reads
@@ -87,8 +85,20 @@ async function clearSent(owner: string): Promise<void> {
   await Promise.all(
     reviews.filter(([, id]) => !waiting.has(id)).map((key) => tx.objectStore('reviews').delete(key)),
   );
+  const sureness = await tx.objectStore('sureness').getAllKeys(IDBKeyRange.bound([owner], [owner, []]));
+  await Promise.all(
+    sureness
+      .filter(([, moduleId]) => !waiting.has(`sureness of ${moduleId}`))
+      .map((key) => tx.objectStore('sureness').delete(key)),
+  );
   await tx.objectStore('remote').delete(owner);
   await tx.done;
+}
+
+/** Which stored thing a message that waits is about. */
+function aboutWhat(message: Outgoing): string {
+  if (message.kind === 'review') return message.id;
+  return message.kind === 'sureness' ? `sureness of ${message.moduleId}` : message.lessonId;
 }
 
 function refuse(what: string, { error }: AuthAnswer): void {

@@ -17,10 +17,16 @@ export function client(): Promise<SupabaseClient> {
 }
 
 async function make(): Promise<SupabaseClient> {
+  const { url, key } = await address();
+  return createClient(url, key, {
+    auth: { storageKey: sessionKey, detectSessionInUrl: false, flowType: 'implicit' },
+  });
+}
+
+/** Where the API is and the key that every call carries. */
+export async function address(): Promise<{ readonly url: string; readonly key: string }> {
   const response = await fetch('/config.json', { cache: 'no-cache' });
   if (!response.ok) throw new Error(`/config.json answered ${response.status}: is the server running?`);
   const { url, key } = (await response.json()) as Config;
-  return createClient(url ?? location.origin, key, {
-    auth: { storageKey: sessionKey, detectSessionInUrl: false, flowType: 'implicit' },
-  });
+  return { url: url ?? location.origin, key };
 }

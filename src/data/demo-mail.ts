@@ -1,6 +1,7 @@
 export type DemoMail = {
   readonly to: string;
   readonly subject: string;
+  readonly text: string;
   readonly link?: string;
   readonly code?: string;
   readonly at: string;

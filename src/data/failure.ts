@@ -34,7 +34,9 @@ export function failure(what: string, error: ApiError, status: number): Failure 
 const codeOf = ({ code = '', message }: ApiError) => (/^PT\d{3}$/.test(code) ? message : code || message);
 
 function reasonOf({ code = '', message }: ApiError, status: number): Reason {
-  if (status === 0 || /fetch|network/i.test(message)) return 'offline';
+  // Our own words may have «network» in them, and are no dead line.
+  const ours = /^PT\d{3}$/.test(code);
+  if (status === 0 || (!ours && /fetch|network/i.test(message))) return 'offline';
   if (status === 401 || code === 'PGRST301' || code === 'PGRST303') return 'signed-out';
   if (status === 429) return 'wait';
   return status >= 400 && status < 500 ? 'refused' : 'unknown';

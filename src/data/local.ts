@@ -2,6 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Answer } from '../domain/answer.ts';
 import type { ExamDraft } from '../domain/exam.ts';
 import type { Review } from '../domain/review.ts';
+import type { Answers, BeforeAfter, Moment } from '../domain/sureness.ts';
 
 /**
  * What the device keeps, in IndexedDB. Every row has an owner: a user's id, or `device` for what was done
@@ -9,7 +10,7 @@ import type { Review } from '../domain/review.ts';
  */
 export type Read = { owner: string; lessonId: string; moduleId: string; readAt: string };
 /** A message to the database that has not been acknowledged. The id is made here, so sending twice is harmless. */
-export type Outgoing = OutgoingRead | OutgoingReview;
+export type Outgoing = OutgoingRead | OutgoingReview | OutgoingSureness;
 export type OutgoingRead = {
   id: string;
   owner: string;
@@ -18,6 +19,16 @@ export type OutgoingRead = {
   readAt: string;
 };
 export type OutgoingReview = { id: string; owner: string; kind: 'review'; review: Review };
+/** How sure somebody is of a module, or that all they said of it is taken back. Sent in the order of `at`. */
+export type OutgoingSureness = {
+  id: string;
+  owner: string;
+  kind: 'sureness';
+  moduleId: string;
+  at: string;
+} & ({ moment: Moment; answers: Answers } | { moment: 'removed' });
+/** What somebody has answered before and after a module, and when they did not want to. */
+export type Sureness = BeforeAfter & { owner: string; moduleId: string; skipped?: boolean };
 /** A review on this device, from here or from another one. */
 export type StoredReview = Review & { owner: string };
 export type CheckAnswer = { owner: string; questionId: string; answer: Answer; at: string };
@@ -57,11 +68,12 @@ interface Schema extends DBSchema {
   remote: { key: string; value: Remote };
   reviews: { key: [string, string]; value: StoredReview; indexes: { owner: string } };
   caseRuns: { key: [string, string]; value: CaseRun };
+  sureness: { key: [string, string]; value: Sureness };
 }
 export type LocalDatabase = IDBPDatabase<Schema>;
 
 function open(): Promise<LocalDatabase> {
-  return openDB<Schema>('barneblikk', 3, {
+  return openDB<Schema>('barneblikk', 4, {
     async upgrade(db, from, _to, tx) {
       if (from < 1) createFirst(db);
       if (from < 2) {
@@ -71,7 +83,8 @@ function open(): Promise<LocalDatabase> {
           await tx.objectStore('drafts').put(dated(draft));
         }
       }
-      db.createObjectStore('caseRuns', { keyPath: ['owner', 'caseId'] });
+      if (from < 3) db.createObjectStore('caseRuns', { keyPath: ['owner', 'caseId'] });
+      if (from < 4) db.createObjectStore('sureness', { keyPath: ['owner', 'moduleId'] });
     },
     // Another tab with a newer version waits for us: let it through; this page reopens when it next needs to.
     blocking: (_current, _blocked, event) => {

@@ -2,6 +2,7 @@ import type { ModuleStatus } from '../domain/completion.ts';
 import type { Bilingual } from '../domain/language.ts';
 import { client } from './client.ts';
 import { failure } from './failure.ts';
+import { rpc } from './rpc.ts';
 
 export type Office = { readonly id: string; readonly name: string; readonly role: 'advisor' | 'leader' };
 
@@ -18,6 +19,8 @@ export type Member = {
   readonly name: string;
   readonly role: 'advisor' | 'leader';
   readonly line: 'municipal' | 'state' | null;
+  /** What the office calls the group that the member works in. */
+  readonly team: string | null;
   readonly from_date: string;
   readonly states: readonly MemberState[];
 };
@@ -26,11 +29,15 @@ export type Overview = {
   readonly updated_at: string;
   readonly modules: readonly {
     readonly id: string;
+    /** Its number in the course, from 1. */
+    readonly position: number;
     readonly title: Bilingual;
     readonly lessons_total: number;
   }[];
   readonly members: readonly Member[];
 };
+/** How many modules were completed in a month, `2026-11`, by those who are members now. */
+export type TrendMonth = { readonly month: string; readonly completions: number };
 export type JoinCode = { readonly code: string; readonly expires_at: string };
 /** What the caller's leaders see of the caller, made by the same function in the database. */
 export type OwnView = {
@@ -38,13 +45,6 @@ export type OwnView = {
   readonly leaders: readonly string[];
   readonly member: Member;
 };
-
-async function call<T>(name: string, args: Record<string, unknown> = {}): Promise<T> {
-  const supabase = await client();
-  const { data, error, status } = await supabase.rpc(name, args);
-  if (error) throw failure(`${name} was refused`, error, status);
-  return data as T;
-}
 
 /** The offices the signed-in user belongs to now. */
 export async function myOffices(): Promise<Office[]> {
@@ -61,13 +61,24 @@ export async function myOffices(): Promise<Office[]> {
   return rows.filter((row) => row.to_date === null).map(({ role, office }) => ({ ...office, role }));
 }
 
-export const officeOverview = (office: string) => call<Overview>('office_overview', { office });
-export const myOfficeView = () => call<OwnView[]>('my_office_view');
-export const currentJoinCode = (office: string) => call<JoinCode | null>('current_join_code', { office });
-export const createJoinCode = (office: string) => call<JoinCode>('create_join_code', { office });
-export const leaveOffice = (office: string) => call<null>('leave_office', { office });
+/** A practice item that the office finds hard, and how many had all of it right at the first try. */
+export type HardItem = { readonly item_id: string; readonly band: 'few' | 'half' | 'most' };
+/** The office's mean change in one module: `people` in whole fives, `spread` the standard deviation. */
+export type ConfidenceChange = {
+  readonly module_id: string;
+  readonly people: number;
+  readonly mean: number;
+  readonly spread: number;
+};
+/** The hardest of these practice items, at most three; none while fewer than five have answered. */
+export const officeHardestItems = (office: string, items: readonly string[]) =>
+  rpc<HardItem[]>('office_hardest_items', { office, items });
+export const officeConfidence = (office: string) => rpc<ConfidenceChange[]>('office_confidence', { office });
 
-export type Joined =
-  | { readonly office_name: string }
-  | { readonly error: 'code_unknown' | 'code_expired' | 'too_many_tries' };
-export const joinOffice = (code: string) => call<Joined>('join_office', { code });
+export const officeOverview = (office: string) => rpc<Overview>('office_overview', { office });
+/** The last twelve months in order, this one last. */
+export const officeTrend = (office: string) => rpc<TrendMonth[]>('office_trend', { office });
+/** Says that a file with the members' names is made, so that they can see it. Refused to those who no longer lead. */
+export const noteExport = (office: string) => rpc<null>('note_export', { office });
+export const myOfficeView = () => rpc<OwnView[]>('my_office_view');
+export const leaveOffice = (office: string) => rpc<null>('leave_office', { office });

@@ -18,9 +18,18 @@ export async function sync(): Promise<void> {
     const reads = waiting.filter((message) => message.kind === 'lesson-read');
     await forget(db, await remote.pushReads(reads, token));
     await remember(db, user.id, await remote.pull(token));
+    await sendSureness(db, waiting, token);
     await syncReviews(db, user.id, waiting, token);
   });
   announceChange();
+}
+
+/** Rare: what it takes to send it is fetched only when there is something to send. */
+async function sendSureness(db: LocalDatabase, waiting: readonly Outgoing[], token: string): Promise<void> {
+  const messages = waiting.filter((message) => message.kind === 'sureness');
+  if (messages.length === 0) return;
+  const { pushSureness } = await import('./remote-sureness.ts');
+  await forget(db, await pushSureness(messages, token));
 }
 
 /** Reviews last, and only the new ones: there are many more of them than of anything else. */
@@ -49,13 +58,18 @@ export function syncSoon(): void {
 
 /** What was done on this device before signing in becomes the user's; what the user had already stays as it is. */
 async function adopt(db: LocalDatabase, owner: string): Promise<void> {
-  const tx = db.transaction(['reads', 'outbox', 'answers', 'notes', 'reviews'], 'readwrite', strict);
-  const [reads, outbox, answers, notes, reviews] = [
+  const tx = db.transaction(
+    ['reads', 'outbox', 'answers', 'notes', 'reviews', 'sureness'],
+    'readwrite',
+    strict,
+  );
+  const [reads, outbox, answers, notes, reviews, sureness] = [
     tx.objectStore('reads'),
     tx.objectStore('outbox'),
     tx.objectStore('answers'),
     tx.objectStore('notes'),
     tx.objectStore('reviews'),
+    tx.objectStore('sureness'),
   ];
   for (const read of await reads.getAll(ofDevice())) {
     await reads.delete([deviceOwner, read.lessonId]);
@@ -75,6 +89,11 @@ async function adopt(db: LocalDatabase, owner: string): Promise<void> {
   for (const review of await reviews.getAll(ofDevice())) {
     await reviews.delete([deviceOwner, review.id]);
     await reviews.put({ ...review, owner });
+  }
+  for (const said of await sureness.getAll(ofDevice())) {
+    await sureness.delete([deviceOwner, said.moduleId]);
+    // What the user said first stands; the device's own fills in what is missing.
+    await sureness.put({ ...said, ...(await sureness.get([owner, said.moduleId])), owner });
   }
   for (const message of await outbox.index('owner').getAll(deviceOwner))
     await outbox.put({ ...message, owner });

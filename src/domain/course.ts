@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { bilingualSchema } from './bilingual.ts';
 import { idSchema } from './ids.ts';
 
 const sentence = (what: string) =>
@@ -52,6 +53,8 @@ export const moduleFactsSchema = z.strictObject({
   id: idSchema,
   /** Raise by one when the substance has changed so much that those who completed should look again. */
   edition: z.int({ error: 'edition is a whole number' }).min(1, 'the first edition is 1'),
+  /** What is new in this edition, in a sentence or two: shown to the leaders of those who completed an earlier one. */
+  whatIsNew: bilingualSchema.optional(),
   /** Share of exam items that must be right, 0–1. */
   passMark: z.number().min(0.5).max(1).default(0.8),
   /** How many items an exam draws from the bank. */

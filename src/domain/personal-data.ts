@@ -14,7 +14,7 @@ const phone = new RegExp(
 );
 
 /** Whether eleven digits are a national identity number or a D-number: the date and both check digits must agree. */
-const isIdNumber = (written: string): boolean => idnr(written.replace(/\D/g, '')).status === 'valid';
+export const isIdNumber = (written: string): boolean => idnr(written.replace(/\D/g, '')).status === 'valid';
 
 /** The text without national identity numbers and D-numbers; everything else stays as it was written. */
 export const withoutIdNumbers = (text: string): string =>

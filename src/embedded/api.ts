@@ -16,14 +16,17 @@ export type ApiParts = {
   readonly signer: LinkSigner;
   readonly siteUrl: string;
   readonly inTurn: <T>(run: () => Promise<T>) => Promise<T>;
+  /** Answers `/storage/v1`, which is ours and not lite's. */
+  readonly files: ((call: Call) => Promise<Response | undefined>) | undefined;
 };
 
 /** Only these reach lite; everything else it has, `/_system` with the database's password first, does not exist. */
 const PREFIXES = /^\/(auth|rest)\/v1\//;
 
 /** The API: undefined for what is not its business. */
-export function apiHandler({ app, limiter, signer, siteUrl, inTurn }: ApiParts) {
+export function apiHandler({ app, limiter, signer, siteUrl, inTurn, files }: ApiParts) {
   return async (call: Call): Promise<Response | undefined> => {
+    if (files && call.url.pathname.startsWith('/storage/v1/')) return inTurn(() => files(call));
     if (!PREFIXES.test(call.url.pathname)) return undefined;
     const refused = refusePasswordSignUp(call) ?? refuseMalformedBearer(call);
     if (refused) return refused;

@@ -5,12 +5,16 @@ import { afterSystem, apiRolePassword, beforeSystem } from './bootstrap.ts';
 import type { Call } from './call.ts';
 import { type Connected, connect, type Place } from './connect.ts';
 import type { Database } from './database.ts';
+import { MAX_BODY } from './http.ts';
+import type { LiteConnection } from './lite.ts';
 import { mailDriver, type Postman } from './mailbox.ts';
 import { migrate } from './migrate.ts';
 import { type RateLimits, rateLimiter } from './rate-limit.ts';
 import type { Secrets } from './secrets.ts';
 import { linkSigner } from './shims/signed-links.ts';
 import { takeTurns } from './shims/take-turns.ts';
+import { answerStorage, bodyLimit } from './storage/handler.ts';
+import { openStorage, type Storage } from './storage/storage.ts';
 
 /** What a backend is made of. */
 export type BackendOptions = {
@@ -21,13 +25,19 @@ export type BackendOptions = {
   readonly postman: Postman;
   readonly migrationsDir: string;
   readonly rateLimits?: RateLimits;
+  /** The folder for the bytes of files; without one there is no `/storage/v1`. */
+  readonly storageDir?: string;
   readonly log?: (line: string) => void;
 };
 
-/** Supabase's auth and REST API in this process. */
+/** Supabase's auth, REST and storage API in this process. */
 export type Backend = {
-  /** Answers `/auth/v1` and `/rest/v1`; undefined for all other paths. */
+  /** Answers `/auth/v1`, `/rest/v1` and `/storage/v1`; undefined for all other paths. */
   handler(call: Call): Promise<Response | undefined>;
+  /** How many bytes of a call's body are to be read. */
+  bodyLimit(method: string, url: URL, headers: Headers): number;
+  /** Files; undefined where the backend has no folder for them. */
+  readonly storage: Storage | undefined;
   /** Migrations applied at this start. */
   readonly applied: readonly string[];
   /** The owner's view of the database. */
@@ -48,12 +58,30 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     await app.init();
     const limiter = rateLimiter(options.rateLimits);
     const inTurn = database.shared ? takeTurns() : <T>(run: () => Promise<T>) => run();
-    const handler = apiHandler({ app, limiter, signer, siteUrl, inTurn });
-    return { handler, applied, sql: database.owner, close: database.close };
+    const storage = await storageOf(database, connection, options);
+    const files = storage && ((call: Call) => answerStorage(storage, call));
+    const handler = apiHandler({ app, limiter, signer, siteUrl, inTurn, files });
+    return {
+      handler,
+      bodyLimit: (...head) => (storage ? bodyLimit(storage, ...head) : MAX_BODY),
+      storage,
+      applied,
+      sql: inTurns(database.owner, inTurn),
+      close: database.close,
+    };
   } catch (error) {
     await database.close();
     throw error;
   }
+}
+
+/** The owner waits for its turn, too, where there is one session: else it would speak in somebody else's transaction. */
+function inTurns(owner: Database, inTurn: <T>(run: () => Promise<T>) => Promise<T>): Database {
+  return {
+    query: (text, values) => inTurn(() => owner.query(text, values)),
+    transaction: (text) => inTurn(() => owner.transaction(text)),
+    close: owner.close,
+  };
 }
 
 /** As the owner: roles, lite's own tables, and our migrations. */
@@ -63,6 +91,14 @@ async function prepare({ owner, system }: Connected, options: BackendOptions): P
   await new App({ connection: system, ...settings(options), options: { server } }).ensureSystemSchema();
   await owner.transaction(afterSystem);
   return migrate(owner, options.migrationsDir, options.log ?? (() => {}));
+}
+
+/** What was left behind by a kill is cleared away before anybody asks. */
+async function storageOf({ owner }: Connected, connection: LiteConnection, options: BackendOptions) {
+  if (!options.storageDir) return undefined;
+  const storage = openStorage({ dir: options.storageDir, owner, connection, secrets: options.secrets });
+  await storage.sweep();
+  return storage;
 }
 
 /** Drawn from the server's secret: nothing more to keep, and the same at every start. */

@@ -1,3 +1,5 @@
+import { storageShape } from './storage/shape.ts';
+
 /**
  * The role that lite serves clients as. Lite would do so as superuser, where one hole in the SQL it writes would
  * be a hole in the machine. This one can become anon, authenticated or service_role, as Supabase's
@@ -30,8 +32,12 @@ alter default privileges in schema public grant all on sequences to anon, authen
 alter default privileges in schema public grant all on functions to anon, authenticated, service_role;
 `;
 
-/** After lite has made schema auth: policies call auth.uid(), but nobody's accounts are read through the API. */
+/**
+ * After lite has made schema auth: policies call auth.uid(), but nobody's accounts are read through the API. And schema
+ * `storage`, which lite makes only with a storage of its own that we do not use (docs/adr).
+ */
 export const afterSystem = `
+${storageShape}
 grant usage on schema auth to anon, authenticated, service_role, ${API_ROLE};
 revoke all on all tables in schema auth from anon, authenticated, service_role;
 grant select, insert, update, delete on all tables in schema auth to ${API_ROLE};

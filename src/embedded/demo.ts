@@ -1,6 +1,7 @@
 import bcrypt from 'bcryptjs';
 import type { Database } from './database.ts';
 import { demoPassword } from './demo/accounts.ts';
+import { networkSteps } from './demo/network.ts';
 import { governor, offices, people } from './demo/people.ts';
 import * as sql from './demo/sql.ts';
 
@@ -17,6 +18,7 @@ export async function seedDemo(db: Database): Promise<void> {
   await db.query(sql.offices, [offices, governor.id]);
   for (const text of [sql.lines, sql.memberships]) await db.query(text, [people]);
   await db.query(sql.grants, [people, governor.id]);
+  for (const [text, values] of networkSteps(governor.id)) await db.query(text, [...values]);
   for (const text of [sql.completions, sql.lessonsRead, sql.examsPassed]) await db.query(text, [people]);
 }
 

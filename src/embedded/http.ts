@@ -9,22 +9,33 @@ export class TooLarge extends Error {
   override readonly name = 'TooLarge';
 }
 
-/** Reads a Node request whole. */
-export async function callFrom(req: IncomingMessage, url: URL, peer: string): Promise<Call> {
+/** Reads a Node request whole. `limitOf` says how large its body may be. */
+export async function callFrom(
+  req: IncomingMessage,
+  url: URL,
+  peer: string,
+  limitOf: (method: string, url: URL, headers: Headers) => number = () => MAX_BODY,
+): Promise<Call> {
+  const method = req.method ?? 'GET';
+  const headers = headersOf(req);
+  return { method, url, headers, body: await bodyOf(req, limitOf(method, url, headers)), peer };
+}
+
+function headersOf(req: IncomingMessage): Headers {
   const headers = new Headers();
   for (const [name, values] of Object.entries(req.headersDistinct)) {
     for (const value of values ?? []) headers.append(name, value);
   }
-  return { method: req.method ?? 'GET', url, headers, body: await bodyOf(req), peer };
+  return headers;
 }
 
-async function bodyOf(req: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
-  if (Number(req.headers['content-length'] ?? 0) > MAX_BODY) throw new TooLarge();
+async function bodyOf(req: IncomingMessage, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+  if (Number(req.headers['content-length'] ?? 0) > limit) throw new TooLarge();
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of req as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > MAX_BODY) throw new TooLarge();
+    if (size > limit) throw new TooLarge();
     chunks.push(chunk);
   }
   return new Uint8Array(Buffer.concat(chunks));

@@ -5,12 +5,16 @@ import type { LinkSigner } from './shims/signed-links.ts';
 
 /** A mail in the local mailbox. */
 export type Mail = {
+  /** The queue's name for it; sign-in mails have none. */
+  readonly id?: string;
   readonly to: string;
   readonly subject: string;
   readonly text: string;
   readonly link: string;
   readonly code: string;
   readonly at: string;
+  /** The page where one says no to such mails. */
+  readonly optOut?: string;
 };
 
 /** Takes a finished mail to its reader. */

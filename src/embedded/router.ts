@@ -81,7 +81,7 @@ async function api(routes: Routes, req: IncomingMessage, res: ServerResponse, ur
     req.headers['x-forwarded-for']?.toString(),
     routes.trustProxy,
   );
-  const call = await callFrom(req, url, peer);
+  const call = await callFrom(req, url, peer, routes.backend.bodyLimit);
   const foreign = refuseForeignOrigin(call.headers, req.headers.host ?? '', routes.siteUrl);
   const response = foreign ?? (await routes.backend.handler(call));
   return response ? answer(res, response) : refuse(res, 404, 'Not found');

@@ -7,10 +7,13 @@ import { seedDemo } from './demo.ts';
 import { hangUp, listen, urlOf } from './listen.ts';
 import { takeLock } from './lock.ts';
 import { Mailbox, type Postman } from './mailbox.ts';
+import { deliver } from './mails/deliver.ts';
+import { goRound } from './mails/round.ts';
 import { openHome } from './place.ts';
 import type { RateLimits } from './rate-limit.ts';
 import { type Routes, route } from './router.ts';
 import { readSecrets } from './secrets.ts';
+import { ownQueue } from './service.ts';
 import { type StaticSite, staticSite } from './static.ts';
 
 /** Everything about a server that can be chosen. */
@@ -87,6 +90,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       place: home.place,
       secrets,
       siteUrl: routes.siteUrl,
+      storageDir: path.join(dataDir, 'storage'),
       postman: postmanOf(options, mailbox, demo),
       migrationsDir: options.migrationsDir ?? path.join(options.root, 'supabase', 'migrations'),
       log,
@@ -95,6 +99,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     undo.push(backend.close, stopListening); // the last is undone first: nobody asks a closing database
     if (options.catalog) await syncCatalog(backend.sql, options.catalog);
     if (demo) await seedDemo(backend.sql);
+    undo.push(await deliverMails(backend, options, postmanOf(options, mailbox, demo), routes.siteUrl));
     routes.config = { url: null, key: secrets.publishableKey, demo, mode: home.mode };
     routes.backend = backend;
     lock.announce(url);
@@ -103,6 +108,22 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await close();
     throw error;
   }
+}
+
+/** How often the queue is looked into: an invitation is to arrive while the leader still speaks of it. */
+const mailEveryMs = 5000;
+
+/** Sends what the database queues for as long as the server runs. Returns how to stop. */
+async function deliverMails(
+  { sql }: Backend,
+  { demo = true, postman: real, log = console.log, quiet }: ServerOptions,
+  postman: Postman,
+  siteUrl: string,
+): Promise<() => Promise<void>> {
+  const queue = demo || real ? await ownQueue(sql) : undefined;
+  if (!queue) return async () => {}; // nobody to send it: it waits for one who can (npm run remind)
+  const tell = (trouble: string) => quiet || log(`mails wait: the queue could not be read (${trouble})`);
+  return goRound((goOn) => deliver(queue, postman, siteUrl, goOn), mailEveryMs, tell).stop;
 }
 
 function siteOf({ distDir }: ServerOptions): StaticSite | undefined {

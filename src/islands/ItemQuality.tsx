@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { currentUser } from '~/data/session';
 import type { Language } from '~/domain/language';
 import { qualityText } from '~/text/quality';
+import { Elsewhere } from './Elsewhere';
 import { EmptySearches } from './quality/EmptySearches';
 import { HowToRead } from './quality/HowToRead';
 import { ItemTable } from './quality/ItemTable';
@@ -115,17 +116,6 @@ function Retry({ said, label, store }: { said: string; label: string; store: Qua
       >
         <span class="aksel-label">{label}</span>
       </button>
-    </div>
-  );
-}
-
-function Elsewhere({ said, path, label }: { said: string; path: string; label: string }) {
-  return (
-    <div class="notice" data-color="info">
-      <p>{said}</p>
-      <a class="aksel-button aksel-button--medium" data-variant="primary" data-color="accent" href={path}>
-        <span class="aksel-label">{label}</span>
-      </a>
     </div>
   );
 }

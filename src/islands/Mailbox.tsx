@@ -33,7 +33,7 @@ export default function Mailbox() {
         <li class="line">Ingen e-poster ennå. Be om en lenke på innloggingssiden.</li>
       )}
       {mails.value?.map((mail) => (
-        <li key={`${mail.at}${mail.to}`} class="line">
+        <li key={`${mail.at}${mail.to}${mail.subject}`} class="line">
           <span>
             <strong>{mail.subject}</strong> til {mail.to}, kl. {formatTime(mail.at)}
           </span>
@@ -46,6 +46,13 @@ export default function Mailbox() {
             <span class="line__about">
               Kode: <strong>{mail.code}</strong>
             </span>
+          )}
+          {/* A code is all that its mail says; the others are read. */}
+          {!mail.code && (
+            <details class="line__about">
+              <summary>Les e-posten</summary>
+              <p class="letter">{mail.text}</p>
+            </details>
           )}
         </li>
       ))}

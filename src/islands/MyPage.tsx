@@ -8,21 +8,34 @@ import type { Language } from '~/domain/language';
 import { accountText } from '~/text/account';
 import { mineText } from '~/text/mine';
 import { missingReason, progressText } from '~/text/progress';
-import { AuthorLink } from './mine/AuthorLink';
+import { BroughtCode } from './mine/BroughtCode';
 import { KeepWarm } from './mine/KeepWarm';
-import { MyOffice } from './mine/MyOffice';
 import { type MyModule, nextStep } from './mine/next-step';
 import { Status } from './Status';
 import { useProgress } from './use-progress';
 
-type Props = { language: Language; modules: readonly MyModule[]; signInPath: string; warmPath: string };
+type Props = {
+  language: Language;
+  modules: readonly MyModule[];
+  paths: readonly { id: string; title: string }[];
+  signInPath: string;
+  warmPath: string;
+  /** How long the office's self-assessment takes. */
+  surveyMinutes: number;
+};
 
 /** What I have done, where I was, my office, and what my leader sees. */
-export default function MyPage({ language, modules, signInPath, warmPath }: Props) {
+export default function MyPage({ language, modules, paths, signInPath, warmPath, surveyMinutes }: Props) {
   const t = mineText(language);
   const p = progressText(language);
   const progress = useProgress().value;
   const user = useUser();
+  const parts = useParts(user !== undefined);
+  /** Raised when an office is joined above, so that the offices below are asked for again. */
+  const joined = useSignal(0);
+  const onJoined = () => {
+    joined.value += 1;
+  };
   useEffect(() => {
     syncSoon();
   }, []);
@@ -32,6 +45,9 @@ export default function MyPage({ language, modules, signInPath, warmPath }: Prop
   return (
     <div class="stack stack--large">
       {user ? <p>{t.hello(user.name)}</p> : <Guest language={language} path={signInPath} />}
+      <BroughtCode language={language} signedIn={user !== undefined} onJoined={onJoined} />
+      {parts && <parts.Invited language={language} onJoined={onJoined} />}
+      {parts && <parts.OpenSurvey language={language} minutes={surveyMinutes} />}
       <section class="stack" aria-labelledby="fortsett">
         <h2 id="fortsett">{t.continueTitle}</h2>
         {step ? (
@@ -45,6 +61,7 @@ export default function MyPage({ language, modules, signInPath, warmPath }: Prop
         )}
         {user && progress.waiting > 0 && <p class="quiet">{t.waiting}</p>}
       </section>
+      {parts && <parts.MyAssignments language={language} modules={modules} paths={paths} />}
       <KeepWarm language={language} modules={modules} progress={progress} path={warmPath} />
       <section class="stack" aria-labelledby="moduler">
         <h2 id="moduler">{t.modules}</h2>
@@ -70,11 +87,29 @@ export default function MyPage({ language, modules, signInPath, warmPath }: Prop
           })}
         </ul>
       </section>
-      {user && <MyOffice language={language} modules={modules} />}
-      {user && <AuthorLink language={language} />}
+      {parts && <parts.MyOffice key={joined.value} language={language} modules={modules} />}
+      {parts && <parts.AuthorLink language={language} />}
       {user && <SignOut label={accountText(language).signOut} />}
     </div>
   );
+}
+
+type Parts = typeof import('./mine/signed-in-parts');
+
+/** Undefined until somebody is signed in and the parts have come. Without contact they come at the next visit. */
+function useParts(wanted: boolean): Parts | undefined {
+  const parts = useSignal<Parts | undefined>(undefined);
+  useEffect(() => {
+    if (!wanted) parts.value = undefined;
+    else
+      import('./mine/signed-in-parts').then(
+        (found) => {
+          parts.value = found;
+        },
+        () => undefined,
+      );
+  }, [wanted]);
+  return parts.value;
 }
 
 function useUser(): User | undefined {

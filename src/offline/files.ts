@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 
-const pages = ['/hold-det-varmt/', '/nn/hold-det-varmt/', '/sok/', '/nn/sok/'];
+const pages = ['/hold-det-varmt/', '/nn/hold-det-varmt/', '/sok/', '/nn/sok/', '/vis/', '/nn/vis/'];
 const facts = [
   ...['/hold-det-varmt/oving.json', '/nn/hold-det-varmt/oving.json', '/hold-det-varmt/kort.json'],
   ...['/sok/indeks.json', '/sok/tekst.json', '/nn/sok/indeks.json', '/nn/sok/tekst.json'],
@@ -10,7 +10,7 @@ const facts = [
 
 /**
  * What the service worker fetches at once: «Hold det varmt» in both languages with its questions, the search with its
- * index, and the scripts, style sheets and fonts that they and lessons load with the page. What a page fetches later
+ * index, «Vis på veggen», and the scripts, style sheets and fonts that they and lessons load with the page. What a page fetches later
  * needs the network anyway, but for the search, which is fetched when somebody goes to its field.
  */
 export function filesToKeep(dist: string): string[] {

@@ -21,12 +21,12 @@ export const frontText = texts({
     advisorGo: 'Se modulene',
     leader: 'Leder',
     leaderText:
-      'Se hvem ved kontoret som har fullført hva, og hva dere kan ta opp på neste møte. Aldri svar eller poeng.',
+      'Se hvor kontoret står, sett en plan, og lag et temamøte på 30 minutter. Du ser aldri svar eller poeng.',
     leaderGo: 'Åpne kontorets side',
     governor: 'Statsforvalter',
     governorText:
-      'Les det kontorene leser, og bruk spørsmålene til teamet på samlinger. Alt ligger åpent, uten konto.',
-    governorGo: 'Se spørsmålene til teamet',
+      'Samle kontorene i et nettverk, del det dere har laget, og se hva som trengs. Du ser aldri enkeltpersoner.',
+    governorGo: 'Åpne nettverkene',
     modules: 'Moduler',
     pathsGo: 'Finn stien som passer jobben din',
     modulesAbout: 'Hver modul har korte leksjoner og en kunnskapsprøve. Du kan lese alt uten konto.',
@@ -50,11 +50,12 @@ export const frontText = texts({
     advisorGo: 'Sjå modulane',
     leader: 'Leiar',
     leaderText:
-      'Sjå kven ved kontoret som har fullført kva, og kva de kan ta opp på neste møte. Aldri svar eller poeng.',
+      'Sjå kor kontoret står, set ein plan, og lag eit temamøte på 30 minutt. Du ser aldri svar eller poeng.',
     leaderGo: 'Opne sida til kontoret',
     governor: 'Statsforvaltar',
-    governorText: 'Les det kontora les, og bruk spørsmåla til teamet på samlingar. Alt ligg ope, utan konto.',
-    governorGo: 'Sjå spørsmåla til teamet',
+    governorText:
+      'Samle kontora i eit nettverk, del det de har laga, og sjå kva som trengst. Du ser aldri enkeltpersonar.',
+    governorGo: 'Opne nettverka',
     modules: 'Modular',
     pathsGo: 'Finn stien som passar jobben din',
     modulesAbout: 'Kvar modul har korte leksjonar og ei kunnskapsprøve. Du kan lese alt utan konto.',

@@ -13,6 +13,7 @@ export const profileText = texts({
     saving: 'Lagrer …',
     saved: 'Lagret.',
     nameMissing: 'Skriv navnet ditt, høyst 80 tegn.',
+    noNumbers: 'Navnet har et fødselsnummer i seg. Ta det bort, og lagre på nytt.',
     failed: 'Vi fikk ikke lagret. Det du skrev, står her fortsatt. Prøv igjen.',
   },
   nn: {
@@ -26,6 +27,7 @@ export const profileText = texts({
     saving: 'Lagrar …',
     saved: 'Lagra.',
     nameMissing: 'Skriv namnet ditt, høgst 80 teikn.',
+    noNumbers: 'Namnet har eit fødselsnummer i seg. Ta det bort, og lagre på nytt.',
     failed: 'Vi fekk ikkje lagra. Det du skreiv, står her framleis. Prøv igjen.',
   },
 });

@@ -4,7 +4,8 @@ import path from 'node:path';
 import postgres from 'postgres';
 import type { TestProject } from 'vitest/node';
 import { startPostgres } from '../../src/embedded/postgres.ts';
-import { databaseAt, templateName } from './support/names.ts';
+import { databaseAt, templateName, worldName } from './support/names.ts';
+import { fillWorld } from './support/world.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -26,6 +27,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
   try {
     await makeTemplate(server.url);
+    await makeWorld(server.url);
   } catch (error) {
     await stop();
     throw error;
@@ -53,6 +55,19 @@ export async function makeTemplate(serverUrl: string): Promise<void> {
     }
   } finally {
     await template.end();
+  }
+}
+
+/** Copying what is filled already is quicker than filling it for every test. */
+async function makeWorld(serverUrl: string): Promise<void> {
+  const server = postgres(serverUrl, { max: 1, onnotice: () => {} });
+  await server.unsafe(`create database ${worldName} template ${templateName}`);
+  await server.end();
+  const world = postgres(databaseAt(serverUrl, worldName), { max: 1, onnotice: () => {} });
+  try {
+    await fillWorld(world);
+  } finally {
+    await world.end();
   }
 }
 

@@ -16,7 +16,7 @@ import {
 import { expectRefusal, noGrant } from './support/refusals.ts';
 import { openWorld } from './support/world.ts';
 
-type Code = { code: string; expires_at: string };
+type Code = { code: string; expires_at: string; max_uses: number | null; uses: number };
 
 let db: TestDatabase;
 beforeEach(async () => {
@@ -145,4 +145,66 @@ test('two leaders who leave at once: one stays', async () => {
 
 test.for([granheim, nowhere])('nobody leaves an office they are not in', async (office) => {
   await expectRefusal(db.rpc(kari, 'leave_office', { office }), 'PT404', 'not_member_of_office');
+});
+
+const createFor = (args: { days?: number; max_uses?: number }) =>
+  db.rpc<Code>(leif, 'create_join_code', { office: fjordvik, ...args });
+
+test.for([1, 14, 60])('a code lasts as long as the leader says: %d days', async (days) => {
+  const { expires_at } = await createFor({ days });
+  expect(Math.round((Date.parse(expires_at) - Date.now()) / 86_400_000)).toBe(days);
+});
+
+test.for([{ days: 2 }, { days: 0 }, { max_uses: 0 }, { max_uses: 501 }])(
+  'a code on other terms is refused: %j',
+  async (terms) => {
+    await expectRefusal(createFor(terms), 'PT400', 'malformed_join_code');
+  },
+);
+
+test('a code for two lets in two, and says so; who is in already takes no place', async () => {
+  const { code } = await createFor({ max_uses: 2 });
+  expect(await join(kari, code)).toEqual(member);
+  expect(await join(nina, code)).toEqual(member);
+  expect(await join(nina, code)).toEqual(member);
+  expect(await current(leif)).toMatchObject({ uses: 1, max_uses: 2 });
+  expect(await join(geir, code)).toEqual(member);
+  expect(await join(gro, code)).toEqual({ error: 'code_used_up' });
+  expect(await join(nina, code)).toEqual(member);
+  expect(await current(leif)).toMatchObject({ uses: 2, max_uses: 2 });
+});
+
+test('of many who use the last place at once, one gets it', async () => {
+  const { code } = await createFor({ max_uses: 1 });
+  const joining = [nina, geir, gro].map((who) => () => join(who, code));
+  const gate = { table: 'private.join_codes', mode: 'access exclusive' } as const;
+  const answers = await answersAtOnce(db, gate, joining);
+  expect(answers.filter((answer) => (answer as { error?: string }).error === 'code_used_up')).toHaveLength(2);
+  expect(await current(leif)).toMatchObject({ uses: 1 });
+});
+
+test('a new code begins to count anew', async () => {
+  await join(nina, (await createFor({ max_uses: 1 })).code);
+  expect(await createFor({ max_uses: 1 })).toMatchObject({ uses: 0 });
+});
+
+test('a code that is withdrawn lets nobody in, and withdrawing twice is harmless', async () => {
+  const { code } = await create(leif);
+  await db.rpc(leif, 'withdraw_join_code', { office: fjordvik });
+  await db.rpc(leif, 'withdraw_join_code', { office: fjordvik });
+  expect(await current(leif)).toBeNull();
+  expect(await join(nina, code)).toEqual({ error: 'code_unknown' });
+  const log = await db.sql`select action from public.audit_log where actor = ${leif.id} order by id`;
+  expect(log.map(({ action }) => action)).toEqual(['join_code_created', 'join_code_withdrawn']);
+});
+
+test.for([
+  ['an advisor', kari],
+  ['the leader of another office', gro],
+] as const)('%s cannot withdraw the code', async ([, who]) => {
+  await expectRefusal(
+    db.rpc(who, 'withdraw_join_code', { office: fjordvik }),
+    'PT403',
+    'not_leader_of_office',
+  );
 });

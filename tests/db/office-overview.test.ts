@@ -9,6 +9,7 @@ import {
   fjordvik,
   frida,
   geir,
+  granheim,
   gro,
   kari,
   leif,
@@ -25,6 +26,7 @@ type Member = {
   name: string;
   role: string;
   line: string | null;
+  team: string | null;
   from_date: string;
   states: unknown[];
 };
@@ -133,6 +135,27 @@ test('Kari is shown exactly what Leif sees of her, and that it is Leif who sees 
   expect(rest).toEqual([]);
   expect(mine).toEqual({ office: { id: fjordvik, name: 'Nav Fjordvik' }, leaders: ['leif'], member: seen });
 });
+
+test('a team is what the office calls it, at that office only, and Kari sees the same word as Leif', async () => {
+  expect((await overview(leif)).members.map(({ team }) => team)).toEqual([null, null, null]);
+  await db.sql`update public.memberships set team = 'Mottak' where user_id = ${kari.id}`;
+  await db.sql`insert into public.memberships (user_id, office_id, role, team)
+               values (${kari.id}, ${granheim}, 'advisor', 'Ungdom')`;
+  const teamIn = async (leader: Caller, office: string) =>
+    (await overview(leader, office)).members.find(({ user_id }) => user_id === kari.id)?.team;
+  expect(await teamIn(leif, fjordvik)).toBe('Mottak');
+  expect(await teamIn(gro, granheim)).toBe('Ungdom');
+  expect((await db.rpc<OwnView[]>(kari, 'my_office_view')).map(({ member }) => member.team)).toEqual([
+    'Mottak',
+    'Ungdom',
+  ]);
+  await db.sql`delete from public.memberships where user_id = ${kari.id} and office_id = ${granheim}`;
+});
+
+test("a team's name has at most 60 characters", () =>
+  expect(
+    db.sql`update public.memberships set team = repeat('a', 61) where user_id = ${kari.id}`,
+  ).rejects.toThrow(/memberships_team_check/));
 
 test('somebody without an office is seen by nobody', async () => {
   expect(await db.rpc(frida, 'my_office_view')).toEqual([]);

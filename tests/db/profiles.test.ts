@@ -61,3 +61,15 @@ test.for(['', '   ', 'a\u0007b', 'x'.repeat(81)])('a name cannot be %j', async (
   });
   await expectRefusal(call, '23514', /profiles_display_name_check/);
 });
+
+test('a national identity number is no name: refused when changed, left out at sign-up', async () => {
+  const call = undone(db.sql, async (tx) => {
+    await tx`insert into auth.users (email) values ('kari@x.example')`;
+    return tx`update public.profiles set display_name = 'Kari 01819010001'`;
+  });
+  await expectRefusal(call, 'PT422', 'national_id_in_text');
+  const [named] = await signUp('kari@x.example', { display_name: '018190 10001' });
+  expect(named).toMatchObject({ display_name: 'kari' });
+  const [nameless] = await signUp('01819010001@x.example', {});
+  expect(nameless).toMatchObject({ display_name: 'Uten navn' });
+});

@@ -7,9 +7,12 @@ do $$ begin
   create role service_role nologin noinherit bypassrls;
   create role authenticator login noinherit;
   create role supabase_auth_admin nologin noinherit createrole;
+  create role supabase_storage_admin nologin noinherit;
   -- Supabase's `postgres`: owns what migrations make, and is not a superuser.
   create role postgres_like login noinherit createrole createdb bypassrls;
   grant anon, authenticated, service_role to authenticator, postgres_like;
+  -- Supabase lets its `postgres` make policies on storage.objects, which it does not own (supautils.policy_grants).
+  grant supabase_storage_admin to postgres_like with inherit true;
 end $$;
 
 do $$ begin execute format('grant create on database %I to postgres_like', current_database()); end $$;
@@ -55,3 +58,39 @@ $$;
 create function auth.jwt() returns jsonb language sql stable as $$
   select coalesce(nullif(current_setting('request.jwt.claims', true), '')::jsonb, '{}')
 $$;
+
+create schema storage authorization supabase_storage_admin;
+grant usage on schema storage to postgres_like, anon, authenticated, service_role;
+
+create table storage.buckets (
+  id                 text primary key,
+  name               text not null unique,
+  owner              uuid,
+  public             boolean default false,
+  file_size_limit    bigint,
+  allowed_mime_types text[],
+  created_at         timestamptz default now(),
+  updated_at         timestamptz default now()
+);
+create table storage.objects (
+  id               uuid primary key default gen_random_uuid(),
+  bucket_id        text references storage.buckets (id),
+  name             text,
+  owner            uuid,
+  owner_id         text,
+  created_at       timestamptz default now(),
+  updated_at       timestamptz default now(),
+  last_accessed_at timestamptz default now(),
+  metadata         jsonb,
+  path_tokens      text[] generated always as (string_to_array(name, '/')) stored,
+  version          text
+);
+create unique index bucketid_objname on storage.objects (bucket_id, name);
+create function storage.foldername(name text) returns text[] language sql immutable as $$
+  select (string_to_array(name, '/'))[1 : array_length(string_to_array(name, '/'), 1) - 1]
+$$;
+alter table storage.buckets owner to supabase_storage_admin;
+alter table storage.objects owner to supabase_storage_admin;
+alter table storage.buckets enable row level security;
+alter table storage.objects enable row level security;
+grant all on storage.buckets, storage.objects to postgres_like, anon, authenticated, service_role;

@@ -10,10 +10,21 @@ export async function withDatabase<T>(work: (db: Database) => Promise<T>): Promi
   if (!shared) throw new Error('the server under test has stopped');
   const db = openDatabase(url);
   try {
+    await demoPeople(db);
     return await work(db);
   } finally {
     await db.close();
   }
+}
+
+/** The server answers before the demo's people are there, whose password new people get. */
+async function demoPeople(db: Database): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const found = await db.query("select from auth.users where email = 'leder@fjordvik.example'", []);
+    if (found.length > 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error('the demo has no people');
 }
 
 /** New people, each with one exam handed in: every other knows the questions with one right answer, nobody the rest. */

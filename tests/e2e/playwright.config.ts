@@ -23,7 +23,8 @@ export default defineConfig({
     baseURL,
     locale: 'nb-NO',
     timezoneId: 'Europe/Oslo',
-    launchOptions: { executablePath, args },
+    // Without a locale that knows æ, ø and å, the browser calls every file with them «download».
+    launchOptions: { executablePath, args, env: { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' } },
     // Recording every test costs a third of the time: TRACE=1 when one has to be understood.
     trace: process.env['TRACE'] ? 'retain-on-failure' : 'off',
   },

@@ -21,7 +21,7 @@ test('a nynorsk user asks in a sentence, and finds the lesson about § 18 at its
   await first.click();
   await page.waitForURL(lesson);
   const heading = await page.evaluate(() => decodeURIComponent(location.hash.slice(1)));
-  await expect(page.locator(`[id="${heading}"]`)).toBeInViewport({ timeout: 5000 });
+  await expect(page.locator(`[id="${heading}"]`)).toBeInViewport();
 });
 
 test('a link to a search can be shared: words and filter are in it', async ({ page }) => {

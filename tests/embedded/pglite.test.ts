@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSecrets } from '../../src/embedded/secrets.ts';
+import { docx, paragraph } from '../unit/material/files.ts';
 import { ownFolder } from './support/folder.ts';
 import { openServer, type TestServer } from './support/server.ts';
 import { forge } from './support/tokens.ts';
@@ -33,6 +34,25 @@ describe('where there is no Postgres for the machine', () => {
       { display_name: 'Veslemøy Berg' },
     ]);
     expect((await client.from('exam_keys').select('*')).status).toBe(404);
+  });
+  it('files go in and out by the same policies, also many at once', async () => {
+    const network = '20000000-0000-4000-8000-000000000001';
+    await server.backend.sql.transaction(`insert into public.networks (id, name) values ('${network}', 'Her');
+      insert into public.network_members (network_id, user_id, role)
+      select '${network}', id, 'owner' from auth.users where email = 'leder@fjordvik.example'`);
+    const owner = (await server.person('leder@fjordvik.example')).storage.from('materials');
+    const outsider = (await server.person('leder@granheim.example')).storage.from('materials');
+    const bytes = new Blob([docx(paragraph('Guide'))]);
+    const names = ['a', 'b', 'c', 'd'].map((name) => `${network}/${crypto.randomUUID()}/${name}.docx`);
+    const put = await Promise.all(
+      names.flatMap((name) => [
+        owner.upload(name, bytes),
+        outsider.upload(name.replace('.docx', '-x.docx'), bytes),
+      ]),
+    );
+    expect(put.map(({ error }) => error === null)).toEqual(names.flatMap(() => [true, false]));
+    const got = await Promise.all(names.flatMap((name) => [owner.download(name), outsider.download(name)]));
+    expect(got.map(({ data }) => data?.size)).toEqual(names.flatMap(() => [bytes.size, undefined]));
   });
   it('a token of ours that names another role gets nowhere, though here lite is superuser', async () => {
     const client = await server.person('veileder@fjordvik.example');

@@ -1,4 +1,5 @@
 import { createEvent, type DateArray } from 'ics';
+import { folded } from '../calendar-lines.ts';
 
 /** The days of the week as calendars name them, from Monday. */
 export const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
@@ -39,25 +40,6 @@ export function reminderFile({ time, days, title, about, link, now }: Reminder):
   });
   if (error || !value) throw error ?? new Error('the calendar file could not be made');
   return folded(value);
-}
-
-/** Lines of at most 75 bytes, as the standard asks: the library counts letters, and æ, ø and å are two bytes each. */
-function folded(file: string): string {
-  const size = (text: string) => new TextEncoder().encode(text).length;
-  const fold = (line: string) => {
-    const parts = [''];
-    for (const letter of line) {
-      const last = parts.at(-1) ?? '';
-      if (size(last + letter) <= 75) parts[parts.length - 1] = last + letter;
-      else parts.push(` ${letter}`);
-    }
-    return parts.join('\r\n');
-  };
-  return file
-    .replace(/\r\n[ \t]/g, '')
-    .split('\r\n')
-    .map(fold)
-    .join('\r\n');
 }
 
 /** The first of the days from tomorrow, by the device's calendar. */

@@ -1,64 +1,44 @@
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
-import type { JoinCode } from '~/data/office';
-import { formatDate, type Language } from '~/domain/language';
-import { leaderText } from '~/text/leader';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { Language } from '~/domain/language';
+import { joinCodeText } from '~/text/join-code';
+import { CodeForm } from './CodeForm';
+import { createJoinCodeStore } from './join-code-store';
+import { ShownCode } from './ShownCode';
+
+type Props = { language: Language; officeId: string; level?: 2 | 3; officeName?: string };
+const codes = () => import('~/data/join-codes');
 
 /** A code that lets colleagues join, made by the leader and shown at a meeting. */
-export function Invite({ language, officeId }: { language: Language; officeId: string }) {
-  const t = leaderText(language);
-  const code = useSignal<JoinCode | null>(null);
-  const trouble = useSignal('');
-
+export function Invite({ language, officeId, level = 2, officeName }: Props) {
+  const t = joinCodeText(language);
+  const store = useMemo(
+    () =>
+      createJoinCodeStore({
+        current: async () => (await codes()).currentJoinCode(officeId),
+        create: async (terms) => (await codes()).createJoinCode(officeId, terms),
+        withdraw: async () => (await codes()).withdrawJoinCode(officeId),
+      }),
+    [officeId],
+  );
   useEffect(() => {
-    import('~/data/office')
-      .then(({ currentJoinCode }) => currentJoinCode(officeId))
-      .then(
-        (current) => (code.value = current),
-        // The overview already says that there is no contact; the button tries again.
-        () => undefined,
-      );
-  }, [officeId]);
-
-  async function make() {
-    trouble.value = '';
-    try {
-      const { createJoinCode } = await import('~/data/office');
-      code.value = await createJoinCode(officeId);
-    } catch {
-      trouble.value = t.codeFailed;
-    }
-  }
-
+    void store.load();
+  }, [store]);
+  const Heading = level === 2 ? 'h2' : 'h3';
+  const { said, trouble } = store;
   return (
     <section class="stack" aria-labelledby="inviter">
-      <h2 id="inviter">{t.invite}</h2>
-      <p>{t.inviteAbout}</p>
-      <div role="status">
-        {code.value && (
-          <p>
-            {t.codeIs} <strong class="code">{spaced(code.value.code)}</strong>.{' '}
-            <span class="quiet">{t.codeUntil(formatDate(code.value.expires_at, language))}.</span>
-          </p>
-        )}
-      </div>
-      <p>
-        <button
-          class="aksel-button aksel-button--medium"
-          data-variant="secondary"
-          type="button"
-          onClick={() => void make()}
-        >
-          <span class="aksel-label">{code.value ? t.newCode : t.makeCode}</span>
-        </button>
+      <Heading id="inviter">{level === 2 ? t.title : t.titleCode}</Heading>
+      <p>{t.about}</p>
+      <p role="status" class="quiet">
+        {said.value ? t[said.value] : ''}
       </p>
-      {code.value && <p class="quiet">{t.newCodeWarn}</p>}
+      {store.code.value && (
+        <ShownCode language={language} code={store.code.value} store={store} officeName={officeName} />
+      )}
+      <CodeForm language={language} store={store} />
       <p role="alert" class="field__error">
-        {trouble}
+        {trouble.value ? t[trouble.value] : ''}
       </p>
     </section>
   );
 }
-
-/** Eight characters are easier to read from a screen in two groups. */
-const spaced = (code: string) => `${code.slice(0, 4)} ${code.slice(4)}`;

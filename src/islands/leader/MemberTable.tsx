@@ -1,148 +1,85 @@
-import { useSignal } from '@preact/signals';
-import type { Member, Overview } from '~/data/office';
-import { formatDate, type Language } from '~/domain/language';
+import type { Overview } from '~/data/office';
+import type { Language } from '~/domain/language';
 import { leaderText } from '~/text/leader';
-import { missingReason, progressText } from '~/text/progress';
-import { Status } from '../Status';
-import { arrange, type Order, stateOf, statusOf } from './member-order';
+import { leaderOverviewText } from '~/text/leader-overview';
+import { type ListStore, pageSize } from './list-store';
+import { MemberRow } from './MemberRow';
+import { SortHeader } from './SortHeader';
 
-/** From this many a list is filtered rather than read. */
-const many = 15;
+type Props = { language: Language; overview: Overview; list: ListStore };
+
+/** So few modules that a phone's card has room for those that are not begun, too. */
+const few = 3;
 
 /** Members by modules: a table on wide screens, cards on a phone (by CSS, so that there is one markup). */
-export function MemberTable({ language, overview }: { language: Language; overview: Overview }) {
-  const t = leaderText(language);
-  const wanted = useSignal('');
-  const order = useSignal<Order>({ by: 'name', descending: false });
-  const members = arrange(overview.members, wanted.value, order.value);
+export function MemberTable({ language, overview, list }: Props) {
+  const t = leaderOverviewText(language);
+  const modules = list.modules.value;
+  const found = list.found.value.length;
   const columns = [
-    { id: 'name', title: t.name },
-    ...overview.modules.map(({ id, title }) => ({ id, title: title[language] })),
+    { id: 'name', title: leaderText(language).name },
+    ...modules.map(({ id, title, position }) => ({ id, title: title[language], number: t.module(position) })),
   ];
-
-  return (
-    <div class="stack">
-      {overview.members.length >= many && (
-        <div class="field">
-          <label for="find-member">{t.filter}</label>
-          <input
-            id="find-member"
-            type="search"
-            value={wanted.value}
-            onInput={(event) => (wanted.value = event.currentTarget.value)}
-          />
-        </div>
-      )}
-      {/* A table wider than the window scrolls inside its region, so the region takes the keyboard. */}
-      <section class="members" aria-label={overview.office.name} {...{ tabIndex: 0 }}>
-        <table class="aksel-table aksel-table--medium">
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <SortHeader
-                  key={column.id}
-                  column={column}
-                  order={order.value}
-                  label={t.sort(column.title)}
-                  onSort={(next) => (order.value = next)}
-                />
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {members.map((member) => (
-              <MemberRow key={member.user_id} language={language} member={member} overview={overview} />
-            ))}
-          </tbody>
-        </table>
-      </section>
-      <p role="status">{members.length === 0 && t.noMatch}</p>
-    </div>
-  );
-}
-
-type HeaderProps = {
-  column: { id: string; title: string };
-  order: Order;
-  label: string;
-  onSort: (order: Order) => void;
-};
-
-function SortHeader({ column, order, label, onSort }: HeaderProps) {
-  const active = order.by === column.id;
-  const direction = active ? (order.descending ? 'descending' : 'ascending') : undefined;
-  return (
-    <th class="aksel-table__header-cell" scope="col" aria-sort={direction}>
-      <button
-        class="members__sort"
-        type="button"
-        aria-label={label}
-        onClick={() => onSort({ by: column.id, descending: active && !order.descending })}
-      >
-        {column.title} <span aria-hidden="true">{active ? (order.descending ? '↓' : '↑') : '↕'}</span>
-      </button>
-    </th>
-  );
-}
-
-function MemberRow({
-  language,
-  member,
-  overview,
-}: {
-  language: Language;
-  member: Member;
-  overview: Overview;
-}) {
-  const t = leaderText(language);
-  const about = [member.role === 'leader' ? t.leader : '', member.line ? t[member.line] : '']
-    .filter(Boolean)
-    .join(', ');
-  return (
-    <tr>
-      <th class="aksel-table__header-cell" scope="row">
-        {member.name}
-        {about && <span class="quiet members__about">{about}</span>}
-      </th>
-      {overview.modules.map((module) => (
-        <td class="aksel-table__data-cell" key={module.id} data-title={module.title[language]}>
-          <MemberCell
-            language={language}
-            member={member}
-            moduleId={module.id}
-            lessons={module.lessons_total}
-          />
-        </td>
-      ))}
-    </tr>
-  );
-}
-
-function MemberCell({
-  language,
-  member,
-  moduleId,
-  lessons,
-}: {
-  language: Language;
-  member: Member;
-  moduleId: string;
-  lessons: number;
-}) {
-  const p = progressText(language);
-  const status = statusOf(member, moduleId);
-  const state = stateOf(member, moduleId);
   return (
     <>
-      <Status status={status}>{p[status]}</Status>
-      {state?.completed_on && (
-        <span class="quiet members__about">{formatDate(state.completed_on, language)}</span>
+      <p role="status" class="members__shown">
+        {found === 0 ? t.noMatch : t.shown(list.drawn.value.length, overview.members.length)}
+      </p>
+      {found > 0 && (
+        // A table wider than the window scrolls inside its region, so the region takes the keyboard.
+        <section
+          class={`members${modules.length <= few ? ' members--few' : ''}`}
+          aria-label={overview.office.name}
+          {...{ tabIndex: 0 }}
+        >
+          <table class="aksel-table aksel-table--medium">
+            <thead>
+              <tr>
+                {columns.map((column) => (
+                  <SortHeader
+                    key={column.id}
+                    column={column}
+                    order={list.order.value}
+                    sorts={t.sorts}
+                    onSort={list.sort}
+                  />
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {list.drawn.value.map((member) => (
+                <MemberRow key={member.user_id} language={language} member={member} modules={modules} />
+              ))}
+            </tbody>
+          </table>
+        </section>
       )}
-      {status === 'in-progress' && state && (
-        <span class="quiet members__about">
-          {missingReason(p, { lessonsLeft: lessons - state.lessons_read, examLeft: !state.exam_passed })}
-        </span>
-      )}
+      <More language={language} list={list} />
     </>
   );
+}
+
+function More({ language, list }: { language: Language; list: ListStore }) {
+  const left = list.found.value.length - list.drawn.value.length;
+  if (left <= 0) return null;
+  const more = () => {
+    const drawn = list.drawn.value.length;
+    list.more();
+    requestAnimationFrame(() => focusRow(drawn));
+  };
+  return (
+    <p class="no-print">
+      <button class="aksel-button aksel-button--medium" data-variant="secondary" type="button" onClick={more}>
+        <span class="aksel-label">{leaderOverviewText(language).more(Math.min(left, pageSize))}</span>
+      </button>
+    </p>
+  );
+}
+
+/** The first of the rows that came: reading goes on from there, also when the button is gone. */
+function focusRow(index: number): void {
+  const name = document.querySelectorAll<HTMLElement>('.members tbody th')[index];
+  if (!name) return;
+  name.tabIndex = -1;
+  name.focus();
 }

@@ -1,6 +1,7 @@
 import type { Overview } from '~/data/office';
-import type { Language } from '~/domain/language';
+import { type Language, localizedPath } from '~/domain/language';
 import { leaderText } from '~/text/leader';
+import { leaderOverviewText } from '~/text/leader-overview';
 
 type Props = {
   language: Language;
@@ -11,6 +12,7 @@ type Props = {
 /** One next step for the office, from where its people stand. */
 export function NextForOffice({ language, overview, modules }: Props) {
   const t = leaderText(language);
+  const o = leaderOverviewText(language);
   const advisors = overview.members.filter(({ role }) => role === 'advisor');
   const done = (id: string) =>
     advisors.filter(({ states }) => states.some((s) => s.module_id === id && s.completed_on)).length;
@@ -26,7 +28,18 @@ export function NextForOffice({ language, overview, modules }: Props) {
     <section class="box box--try" aria-labelledby="neste">
       <h2 id="neste">{t.next}</h2>
       <p>{said}</p>
-      {module && advisors.length > 0 && <a href={module.path}>{t.toModule(module.title)}</a>}
+      {module && advisors.length > 0 && (
+        <p class="row">
+          <a href={localizedPath(`/leder/temamote/?modul=${module.id}`, language)}>{o.toTheme}</a>
+          <a href={module.path}>{t.toModule(module.title)}</a>
+        </p>
+      )}
+      {advisors.length === 1 && <p>{o.onlyOne}</p>}
+      {advisors.length < 2 && (
+        <p>
+          <a href="#inviter">{o.toInvite}</a>
+        </p>
+      )}
     </section>
   );
 }

@@ -1,75 +1,51 @@
 import { signal } from '@preact/signals';
-import type { Office, Overview } from '~/data/office';
+import type { Overview, TrendMonth } from '~/data/office';
+import { completionsOf } from './office-figures';
 
-/** What the store needs from outside: the database. */
+/** What the store needs from outside: the database, and the page it is on. */
 export type LeaderEffects = {
-  offices(): Promise<readonly Office[]>;
-  overview(officeId: string): Promise<Overview>;
+  overview(): Promise<Overview>;
+  trend(): Promise<readonly TrendMonth[]>;
+  /** Told of every failure: whoever no longer leads the office loses the page. */
+  lost(error: unknown): void;
 };
-export type LeaderView = 'loading' | 'signed-out' | 'not-leader' | 'offline' | 'ready';
 
-/** One leader's offices and the overview of the one chosen. */
+/** One office as its leader sees it, asked for again and again. */
 export function createLeaderStore(effects: LeaderEffects) {
-  const view = signal<LeaderView>('loading');
-  const offices = signal<readonly Office[]>([]);
   const overview = signal<Overview | undefined>(undefined);
+  const trend = signal<readonly TrendMonth[] | undefined>(undefined);
   /** The last fetch failed, and what is shown is older. */
   const stale = signal(false);
+  let asking = false;
+  let trendOf: number | undefined;
 
-  async function tried(work: () => Promise<void>) {
+  /** The trend moves when somebody completes or comes and goes, and is not asked for in between. */
+  async function followTrend({ members }: Overview) {
+    const completions = completionsOf(members) + members.length / 1000;
+    if (completions === trendOf) return;
+    trend.value = await effects.trend();
+    trendOf = completions;
+  }
+
+  async function refresh() {
+    // On a slow line the next question waits for the last answer.
+    if (asking) return;
+    asking = true;
     try {
-      await work();
+      overview.value = await effects.overview();
+      await followTrend(overview.value);
       stale.value = false;
     } catch (error) {
-      const { reason } = error as { reason?: string };
       stale.value = true;
-      if (reason === 'signed-out') view.value = 'signed-out';
       // A role that has ended takes the names off the screen, too.
-      else if (reason === 'refused') view.value = 'not-leader';
-      else if (!overview.value) view.value = 'offline';
-      if (view.value !== 'ready') overview.value = undefined;
-    }
-  }
-
-  let chosen: string | undefined;
-  const asking = new Set<string>();
-  async function refresh(officeId: string) {
-    chosen = officeId;
-    // On a slow line the next question about an office waits for the last answer.
-    if (asking.has(officeId)) return;
-    asking.add(officeId);
-    try {
-      const answer = await effects.overview(officeId);
-      // An answer about an office that is no longer the chosen one is not shown.
-      if (chosen === officeId) {
-        overview.value = answer;
-        view.value = 'ready';
-      }
+      if (['refused', 'signed-out'].includes((error as { reason?: string }).reason ?? ''))
+        overview.value = undefined;
+      effects.lost(error);
     } finally {
-      asking.delete(officeId);
+      asking = false;
     }
   }
 
-  const load = () =>
-    tried(async () => {
-      offices.value = (await effects.offices()).filter(({ role }) => role === 'leader');
-      const [first] = offices.value;
-      if (first) await refresh(chosen ?? first.id);
-      else view.value = 'not-leader';
-    });
-
-  return {
-    view,
-    offices,
-    overview,
-    stale,
-    load,
-    /** Asks again about the chosen office; a page that never got an answer begins from the start. */
-    refresh: () => {
-      const office = chosen;
-      return office ? tried(() => refresh(office)) : view.value === 'offline' ? load() : Promise.resolve();
-    },
-    choose: (officeId: string) => tried(() => refresh(officeId)),
-  };
+  return { overview, trend, stale, refresh };
 }
 export type LeaderStore = ReturnType<typeof createLeaderStore>;

@@ -19,7 +19,7 @@ export function JoinOffice({ language, onJoined }: { language: Language; onJoine
     busy.value = true;
     said.value = '';
     try {
-      const { joinOffice } = await import('~/data/office');
+      const { joinOffice } = await import('~/data/join-codes');
       const answer = await joinOffice(code.value);
       if ('error' in answer) said.value = t[answer.error];
       else onJoined();

@@ -5,10 +5,12 @@ import { formatDate, type Language } from '~/domain/language';
 import { mineText } from '~/text/mine';
 import { progressText } from '~/text/progress';
 import { Status } from '../Status';
+import { EndedByLeader } from './EndedByLeader';
 import { JoinOffice } from './JoinOffice';
 import { LeaveOffice } from './LeaveOffice';
 import { MyProfile } from './MyProfile';
 import type { MyModule } from './next-step';
+import { WhoHasSeen } from './WhoHasSeen';
 
 /** The offices I belong to, and exactly what their leaders see of me. */
 export function MyOffice({ language, modules }: { language: Language; modules: readonly MyModule[] }) {
@@ -34,6 +36,7 @@ export function MyOffice({ language, modules }: { language: Language; modules: r
     <>
       <section class="stack" aria-labelledby="kontor">
         <h2 id="kontor">{t.office}</h2>
+        <EndedByLeader language={language} />
         {views.value.length === 0 && <p>{t.noOffice}</p>}
         {views.value.map((view) => (
           <div class="stack" key={view.office.id}>
@@ -41,8 +44,16 @@ export function MyOffice({ language, modules }: { language: Language; modules: r
             <LeaveOffice language={language} office={view.office} onLeft={reload} />
           </div>
         ))}
-        {views.value.length === 0 && <JoinOffice language={language} onJoined={reload} />}
+        {views.value.length === 0 ? (
+          <JoinOffice language={language} onJoined={reload} />
+        ) : (
+          <details class="another-office">
+            <summary>{t.joinAnother}</summary>
+            <JoinOffice language={language} onJoined={reload} />
+          </details>
+        )}
       </section>
+      <WhoHasSeen language={language} key={views.value.map(({ office }) => office.id).join()} />
       <MyProfile language={language} onSaved={reload} />
     </>
   );
@@ -64,6 +75,9 @@ function SeenByLeader({
     <div class="card">
       <h3>{t.seenTitle}</h3>
       <p>{t.seenAbout(view.office.name, view.leaders.join(', ') || t.noLeader)}</p>
+      <p>
+        {t.ownRole(t[view.member.role])} {view.member.team && t.ownTeam(view.member.team)}
+      </p>
       {states.length === 0 && <p>{t.seenNothing}</p>}
       <ul class="lines">
         {states.map((state) => (

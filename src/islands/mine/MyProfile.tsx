@@ -39,8 +39,9 @@ export function MyProfile({ language, onSaved }: { language: Language; onSaved: 
       await saveProfile({ name: name.trim(), line });
       said.value = t.saved;
       onSaved();
-    } catch {
-      said.value = t.failed;
+    } catch (error) {
+      const { code } = error as { code?: string };
+      said.value = code === 'national_id_in_text' ? t.noNumbers : t.failed;
     }
     busy.value = false;
   }

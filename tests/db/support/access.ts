@@ -1,5 +1,19 @@
+import { network } from './network.ts';
 import type { Caller } from './people.ts';
-import { anon, arne, fjordvik, frida, geir, gro, kari, leif, nina, service, stine } from './people.ts';
+import {
+  anon,
+  arne,
+  fjordvik,
+  frida,
+  geir,
+  granheim,
+  gro,
+  kari,
+  leif,
+  nina,
+  service,
+  stine,
+} from './people.ts';
 
 /** The columns of the table below: who asks. */
 export const askers: Readonly<Record<string, Caller>> = {
@@ -78,7 +92,43 @@ case_runs           select    -     1        1        0       0       0         
                     insert    -     -        -        -       -       -         -       -      -
                     update    -     -        -        -       -       -         -       -      -
                     delete    -     -        -        -       -       -         -       -      -
-audit_log           select    -     0        0        0       0       0         0       2      2
+confidence_answers  select    -     2        1        0       0       0         0       0      -
+                    insert    -     1        1        1       1       1         1       1      -
+                    update    -     -        -        -       -       -         -       -      -
+                    delete    -     2        1        0       0       0         0       0      -
+assignments         select    -     0        0        1       1       0         0       0      2
+                    insert    -     -        -        -       -       -         -       -      -
+                    update    -     -        -        -       -       -         -       -      -
+                    delete    -     -        -        -       -       -         -       -      -
+networks            select    -     1        1        1       1       2         0       0      2
+                    insert    -     -        -        -       -       -         -       -      1
+                    update    -     -        -        -       -       -         -       -      2
+                    delete    -     -        -        -       -       -         -       -      2
+network_members     select    -     1        1        1       1       2         0       0      2
+                    insert    -     -        -        -       -       -         -       -      1
+                    update    -     -        -        -       -       -         -       -      2
+                    delete    -     -        -        -       -       -         -       -      2
+network_offices     select    -     1        1        1       1       2         0       0      2
+                    insert    -     -        -        -       -       -         -       -      1
+                    update    -     -        -        -       -       -         -       -      2
+                    delete    -     -        -        -       -       -         -       -      2
+materials           select    -     1        0        1       0       1         0       0      -
+                    insert    -     -        -        -       -       -         -       -      -
+                    update    -     -        -        -       -       -         -       -      -
+                    delete    -     -        -        -       -       -         -       -      -
+packs               select    -     1        0        1       0       1         0       0      -
+                    insert    -     -        -        -       -       -         -       -      -
+                    update    -     -        -        -       -       -         -       -      -
+                    delete    -     -        -        -       -       -         -       -      -
+pack_versions       select    -     1        0        1       0       1         0       0      -
+                    insert    -     -        -        -       -       -         -       -      -
+                    update    -     -        -        -       -       -         -       -      -
+                    delete    -     -        -        -       -       -         -       -      -
+pack_shares         select    -     0        0        1       0       1         0       0      -
+                    insert    -     -        -        -       -       -         -       -      -
+                    update    -     -        -        -       -       -         -       -      -
+                    delete    -     -        -        -       -       -         -       -      -
+audit_log           select    -     0        0        0       0       0         0       6      6
                     insert    -     -        -        -       -       -         -       -      -
                     update    -     -        -        -       -       -         -       -      -
                     delete    -     -        -        -       -       -         -       -      -
@@ -130,6 +180,40 @@ const samples: Readonly<Record<string, { insert: string; set: string }>> = {
     set: 'finished = true',
   },
   audit_log: { insert: `(action, subject_type, subject_id) values ('x', 'y', 'z')`, set: `action = 'x'` },
+  confidence_answers: {
+    insert: `(statement_id, moment, module_id, value, answered_at) values ('ny', 'before', 'loven', 3, now())`,
+    set: 'value = 5',
+  },
+  assignments: {
+    insert: `(office_id, module_id, module_ids, audience, due_on)
+             values ('${fjordvik}', 'loven', array['loven'], 'all', current_date)`,
+    set: `due_on = current_date`,
+  },
+  networks: { insert: `(name) values ('Nytt')`, set: `purpose = 'x'` },
+  network_members: {
+    insert: `(network_id, user_id, role) values ('${network}', '${nina.id}', 'owner')`,
+    set: 'joined_at = now()',
+  },
+  network_offices: {
+    insert: `(network_id, office_id) values ('${network}', '${granheim}')`,
+    set: 'joined_at = now()',
+  },
+  materials: {
+    insert: `(network_id, kind, title, url) select id, 'link', 'x', 'https://x.example' from public.networks limit 1`,
+    set: `title = 'x'`,
+  },
+  packs: {
+    insert: `(id, network_id, current_version) select gen_random_uuid(), network_id, 1 from public.packs limit 1`,
+    set: 'current_version = 2',
+  },
+  pack_versions: {
+    insert: `(pack_id, version, content) select id, 9, '{}' from public.packs limit 1`,
+    set: `note = 'x'`,
+  },
+  pack_shares: {
+    insert: `(pack_id, token) select id, 'x' from public.packs limit 1`,
+    set: 'revoked_at = null',
+  },
 };
 
 export type Cell = {

@@ -12,7 +12,7 @@ export type TestDatabase = {
   /** As superuser: to arrange and to look, never to find out what somebody may do. */
   readonly sql: postgres.Sql;
   /** Runs one statement as the caller and keeps what it did. */
-  as(caller: Caller, statement: string, values?: readonly string[]): Promise<Rows>;
+  as(caller: Caller, statement: string, values?: readonly (string | null)[]): Promise<Rows>;
   /** Calls a function as the caller, the way the Data API does: arguments by name, JSON out. */
   rpc<T>(caller: Caller, name: string, args?: Row): Promise<T>;
   close(): Promise<void>;
@@ -20,12 +20,14 @@ export type TestDatabase = {
 
 export type Rows = readonly Row[] & { readonly count: number };
 
-export async function openDatabase(): Promise<TestDatabase> {
+/** A copy of a database that the global setup has made: an empty one, or the world. */
+export async function openDatabase(template = templateName): Promise<TestDatabase> {
   const serverUrl = inject('databaseServer');
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await onServer(serverUrl, `create database ${name} template ${templateName}`);
+  await onServer(serverUrl, `create database ${name} template ${template} strategy file_copy`);
+  const known = new Map<string, Readonly<Record<string, string>>>();
   const sql = postgres(databaseAt(serverUrl, name), { max: 8, onnotice: () => {} });
-  const as = (caller: Caller, statement: string, values: readonly string[] = []) =>
+  const as = (caller: Caller, statement: string, values: readonly (string | null)[] = []) =>
     sql.begin(async (tx) => {
       await become(tx, caller);
       return tx.unsafe(statement, [...values]);
@@ -34,7 +36,11 @@ export async function openDatabase(): Promise<TestDatabase> {
     sql,
     as,
     rpc: async <T>(caller: Caller, fn: string, args: Row = {}) => {
-      const [row] = await as(caller, call(fn, args), Object.entries(args).map(asText));
+      const types = known.get(fn) ?? (await typesOf(sql, fn));
+      known.set(fn, types);
+      const list = Object.keys(args).map((arg, i) => `${arg} => $${i + 1}::text::${types[arg] ?? 'text'}`);
+      const values = Object.entries(args).map(([arg, value]) => asText(types[arg], value));
+      const [row] = await as(caller, `select public.${fn}(${list.join(', ')}) as answer`, values);
       return row?.['answer'] as T;
     },
     close: async () => {
@@ -50,25 +56,17 @@ export async function become(tx: Tx, caller: Caller): Promise<void> {
   await tx`select set_config('role', ${caller.role}, true), set_config('request.jwt.claims', ${claims}, true)`;
 }
 
-const parameterTypes: Record<string, string> = {
-  office: 'uuid',
-  attempt: 'uuid',
-  answers: 'jsonb',
-  catalog: 'jsonb',
-  run: 'uuid',
-  taken: 'jsonb',
-  done: 'boolean',
-  stepped: 'timestamptz',
-};
-
-function call(name: string, args: Row): string {
-  const list = Object.keys(args).map((arg, i) => `${arg} => $${i + 1}::text::${typeOf(arg)}`);
-  return `select public.${name}(${list.join(', ')}) as answer`;
+/** The types of a function's arguments, by name, as the database has them. */
+async function typesOf(sql: postgres.Sql, name: string): Promise<Readonly<Record<string, string>>> {
+  const rows = await sql<{ argument: string; type: string }[]>`
+    select a.argument, format_type(a.type, null) as type
+    from pg_proc p, unnest(p.proargnames[1:p.pronargs], p.proargtypes::oid[]) as a (argument, type)
+    where p.pronamespace = 'public'::regnamespace and p.proname = ${name}`;
+  return Object.fromEntries(rows.map(({ argument, type }) => [argument, type]));
 }
 
-const typeOf = (arg: string) => parameterTypes[arg] ?? 'text';
-const asText = ([arg, value]: [string, unknown]) =>
-  typeOf(arg) === 'jsonb' ? JSON.stringify(value) : String(value);
+const asText = (type: string | undefined, value: unknown) =>
+  value === null || value === undefined ? null : type === 'jsonb' ? JSON.stringify(value) : String(value);
 
 /** Runs the work in a transaction and takes everything back: what the database would do, without doing it. */
 export async function undone<T>(sql: postgres.Sql, work: (tx: Tx) => Promise<T>): Promise<T> {

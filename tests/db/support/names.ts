@@ -7,3 +7,5 @@ export function databaseAt(serverUrl: string, name: string): string {
   url.pathname = `/${name}`;
   return url.href;
 }
+/** A copy of the template with the people, offices and course of support/world.ts in it. */
+export const worldName = `${templateName}_world`;

@@ -1,5 +1,7 @@
+import type postgres from 'postgres';
 import { course } from './course.ts';
-import { openDatabase, type TestDatabase } from './database.ts';
+import { become, openDatabase, type TestDatabase } from './database.ts';
+import { worldName } from './names.ts';
 import {
   arne,
   everybody,
@@ -16,14 +18,18 @@ import {
 } from './people.ts';
 
 /** Two offices with their people, and a course of two modules. Nobody has read anything. */
-export async function openWorld(): Promise<TestDatabase> {
-  const db = await openDatabase();
-  await addPeople(db);
-  await db.rpc(service, 'sync_catalog', { catalog: course });
-  return db;
+export const openWorld = (): Promise<TestDatabase> => openDatabase(worldName);
+
+/** Fills the database that worlds are copied from: once for all tests. */
+export async function fillWorld(sql: postgres.Sql): Promise<void> {
+  await addPeople(sql);
+  await sql.begin(async (tx) => {
+    await become(tx, service);
+    await tx`select public.sync_catalog(${JSON.stringify(course)}::text::jsonb)`;
+  });
 }
 
-async function addPeople({ sql }: TestDatabase): Promise<void> {
+async function addPeople(sql: postgres.Sql): Promise<void> {
   await sql`insert into auth.users ${sql(everybody.map(({ id, email }) => ({ id, email })))}`;
   await sql`insert into public.governors values ('fjordfylket', 'Statsforvalteren i Fjordfylket')`;
   await sql`insert into public.offices (id, name, nav_number, governor_id) values

@@ -7,6 +7,7 @@ const member = (name: string, status?: 'in-progress' | 'completed'): Member => (
   name,
   role: 'advisor',
   line: null,
+  team: null,
   from_date: '2026-01-01',
   states: status ? [{ module_id: 'm', status, lessons_read: 1, exam_passed: false, completed_on: null }] : [],
 });
@@ -14,7 +15,7 @@ const members = [member('Åse Vik', 'completed'), member('Zara Ali'), member('Am
 const names = (list: readonly Member[]) => list.map(({ name }) => name);
 
 test('names sort as Norwegians expect: Å after Z', () => {
-  expect(names(arrange(members, '', { by: 'name', descending: false }))).toEqual([
+  expect(names(arrange(members, { by: 'name', descending: false }))).toEqual([
     'Amir Noor',
     'Zara Ali',
     'Åse Vik',
@@ -22,18 +23,14 @@ test('names sort as Norwegians expect: Å after Z', () => {
 });
 
 test('sorting by a module puts those who have not begun first', () => {
-  expect(names(arrange(members, '', { by: 'm', descending: false }))).toEqual([
+  expect(names(arrange(members, { by: 'm', descending: false }))).toEqual([
     'Zara Ali',
     'Amir Noor',
     'Åse Vik',
   ]);
-  expect(names(arrange(members, '', { by: 'm', descending: true }))).toEqual([
+  expect(names(arrange(members, { by: 'm', descending: true }))).toEqual([
     'Åse Vik',
     'Amir Noor',
     'Zara Ali',
   ]);
-});
-
-test('the filter looks for any part of a name', () => {
-  expect(names(arrange(members, ' ås', { by: 'name', descending: false }))).toEqual(['Åse Vik']);
 });

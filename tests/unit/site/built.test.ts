@@ -66,8 +66,13 @@ test('nothing in the built site points to another host for scripts, styles or fo
   }
 });
 
-test('every style sheet of ours is on the pages', () => {
-  const base = readFileSync('src/styles/base.css', 'utf8');
+test('every style sheet of ours is on all pages, or on those that ask for it', () => {
+  const asking = ['src/pages', 'src/layouts', 'src/components'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.astro'))
+      .map((file) => readFileSync(`${folder}/${file}`, 'utf8').replaceAll('~/styles/', './')),
+  );
+  const base = [readFileSync('src/styles/base.css', 'utf8'), ...asking].join('\n');
   const sheets = readdirSync('src/styles').filter((file) => file.endsWith('.css') && file !== 'base.css');
   expect(sheets.filter((file) => !base.includes(`./${file}`))).toEqual([]);
 });

@@ -1,0 +1,53 @@
+import { texts } from './index.ts';
+
+/** «Egenkontroll etter tilsynets målepunkter». */
+export const selfCheckText = texts({
+  nb: {
+    title: 'Egenkontroll etter tilsynets målepunkter',
+    about:
+      'Gå gjennom noen saker sammen, og skriv hvem som følger opp hvert punkt, og når. Punktene er skrevet med våre ord etter Helsetilsynets rapport. Det er ikke Helsetilsynets skjema.',
+    kept: 'Det du skriver, lagres bare på denne enheten. Skriv ingen navn på barn, foreldre eller brukere.',
+    print: 'Skriv ut',
+    empty: 'Tøm skjemaet',
+    emptySure: 'Er du sikker? Alt du har skrevet her, blir borte.',
+    emptyYes: 'Ja, tøm skjemaet',
+    emptyNo: 'Nei, behold',
+    emptied: 'Skjemaet er tømt.',
+    topicsTitle: 'Temaer å se etter om hvert barn',
+    breaches: (n: number) => `Tilsynet fant brudd på dette ved ${n} av 68 kontor i 2022 og 2023.`,
+    quality: 'Kvaliteten i oppfølgingen ble ikke undersøkt.',
+    own: 'Vårt punkt',
+    state: 'Hvor står dere?',
+    states: { none: 'Ikke vurdert', yes: 'På plass', part: 'Delvis', no: 'Mangler' },
+    owner: 'Hvem følger opp? (navn eller rolle)',
+    due: 'Til når?',
+    note: 'Hva skal gjøres?',
+    notKept: 'Det ble ikke lagret på denne enheten. Skriv ut før du lukker siden.',
+    date: 'Dato:',
+    office: 'Kontor:',
+  },
+  nn: {
+    title: 'Eigenkontroll etter målepunkta til tilsynet',
+    about:
+      'Gå gjennom nokre saker saman, og skriv kven som følgjer opp kvart punkt, og når. Punkta er skrivne med våre ord etter rapporten frå Helsetilsynet. Det er ikkje skjemaet til Helsetilsynet.',
+    kept: 'Det du skriv, blir berre lagra på denne eininga. Skriv ingen namn på barn, foreldre eller brukarar.',
+    print: 'Skriv ut',
+    empty: 'Tøm skjemaet',
+    emptySure: 'Er du sikker? Alt du har skrive her, blir borte.',
+    emptyYes: 'Ja, tøm skjemaet',
+    emptyNo: 'Nei, behald',
+    emptied: 'Skjemaet er tømt.',
+    topicsTitle: 'Tema å sjå etter om kvart barn',
+    breaches: (n: number) => `Tilsynet fann brot på dette ved ${n} av 68 kontor i 2022 og 2023.`,
+    quality: 'Kvaliteten i oppfølginga blei ikkje undersøkt.',
+    own: 'Vårt punkt',
+    state: 'Kvar står de?',
+    states: { none: 'Ikkje vurdert', yes: 'På plass', part: 'Delvis', no: 'Manglar' },
+    owner: 'Kven følgjer opp? (namn eller rolle)',
+    due: 'Til når?',
+    note: 'Kva skal gjerast?',
+    notKept: 'Det blei ikkje lagra på denne eininga. Skriv ut før du lukkar sida.',
+    date: 'Dato:',
+    office: 'Kontor:',
+  },
+});

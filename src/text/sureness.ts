@@ -1,0 +1,83 @@
+import { texts } from './index.ts';
+
+/** «Hvor trygg er du på …», before and after a module. */
+export const surenessText = texts({
+  nb: {
+    title: 'Hvor trygg er du på dette?',
+    line: {
+      before: 'Svar på tre korte spørsmål før du begynner, om du vil. Bare du ser svarene.',
+      after: 'Du har fullført. Svar på de samme tre, og se hva som er endret.',
+      wait: 'Du har svart. Når modulen er fullført, kan du svare igjen.',
+      'too-late': 'Tre spørsmål du kan svare på før du begynner på en modul.',
+      compare: 'Se hvor trygg du var før og etter.',
+      skipped: 'Du hoppet over. Du kan svare når du vil.',
+    },
+    howSure: 'Hvor trygg er du på',
+    about:
+      'Svarene er dine egne. Lederen ser aldri hva du svarte. Når minst fem på kontoret har svart før og etter, ser lederen hvor mye svarene er endret i snitt. Du kan slette svarene når du vil.',
+    scale: {
+      1: 'Ikke trygg i det hele tatt',
+      2: 'Lite trygg',
+      3: 'Noe trygg',
+      4: 'Ganske trygg',
+      5: 'Helt trygg',
+    },
+    save: 'Lagre svarene',
+    skip: 'Hopp over',
+    missing: 'Svar på alle tre, eller hopp over.',
+    saved: 'Svarene er lagret.',
+    failed: 'Nettleseren lar oss ikke lagre. Svarene dine står her til du lukker siden.',
+    waiting: 'Dette svarte du før du begynte. Når modulen er fullført, kan du svare på de samme tre igjen.',
+    late: 'Du har begynt på modulen, og da er det ikke noe å sammenligne med. Vil du svare, kan du gjøre det før du begynner på den neste.',
+    statement: 'Påstand',
+    before: 'Før',
+    after: 'Etter',
+    up: (steps: string) => `Du er i snitt ${steps} trinn tryggere enn før.`,
+    down: (steps: string) =>
+      `Du er i snitt ${steps} trinn mindre trygg enn før. Det er vanlig når man ser hvor mye det er å tenke på.`,
+    same: 'Du er i snitt like trygg som før.',
+    remove: 'Slett svarene mine',
+    removed: 'Svarene er slettet.',
+    undo: 'Angre',
+    removedCounted: 'Et snitt for kontoret som alt er regnet ut for fem eller flere, endres ikke.',
+  },
+  nn: {
+    title: 'Kor trygg er du på dette?',
+    line: {
+      before: 'Svar på tre korte spørsmål før du byrjar, om du vil. Berre du ser svara.',
+      after: 'Du har fullført. Svar på dei same tre, og sjå kva som er endra.',
+      wait: 'Du har svart. Når modulen er fullført, kan du svare igjen.',
+      'too-late': 'Tre spørsmål du kan svare på før du byrjar på ein modul.',
+      compare: 'Sjå kor trygg du var før og etter.',
+      skipped: 'Du hoppa over. Du kan svare når du vil.',
+    },
+    howSure: 'Kor trygg er du på',
+    about:
+      'Svara er dine eigne. Leiaren ser aldri kva du svarte. Når minst fem på kontoret har svart før og etter, ser leiaren kor mykje svara er endra i snitt. Du kan slette svara når du vil.',
+    scale: {
+      1: 'Ikkje trygg i det heile',
+      2: 'Lite trygg',
+      3: 'Noko trygg',
+      4: 'Ganske trygg',
+      5: 'Heilt trygg',
+    },
+    save: 'Lagre svara',
+    skip: 'Hopp over',
+    missing: 'Svar på alle tre, eller hopp over.',
+    saved: 'Svara er lagra.',
+    failed: 'Nettlesaren lèt oss ikkje lagre. Svara dine står her til du lukkar sida.',
+    waiting: 'Dette svarte du før du byrja. Når modulen er fullført, kan du svare på dei same tre igjen.',
+    late: 'Du har byrja på modulen, og då er det ikkje noko å samanlikne med. Vil du svare, kan du gjere det før du byrjar på den neste.',
+    statement: 'Påstand',
+    before: 'Før',
+    after: 'Etter',
+    up: (steps: string) => `Du er i snitt ${steps} trinn tryggare enn før.`,
+    down: (steps: string) =>
+      `Du er i snitt ${steps} trinn mindre trygg enn før. Det er vanleg når ein ser kor mykje det er å tenkje på.`,
+    same: 'Du er i snitt like trygg som før.',
+    remove: 'Slett svara mine',
+    removed: 'Svara er sletta.',
+    undo: 'Angre',
+    removedCounted: 'Eit snitt for kontoret som alt er rekna ut for fem eller fleire, blir ikkje endra.',
+  },
+});
